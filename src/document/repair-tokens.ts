@@ -1,0 +1,57 @@
+import { spanOf } from './span.js';
+import type { TokenisedStretch } from './tokens.js';
+import type { PartOfSpeech, Token } from './types.js';
+
+/** Pieces of one token: each with its length in UTF-16 code units, part of speech and lemma. */
+type Pieces = readonly (readonly [length: number, pos: PartOfSpeech, lemma: string])[];
+
+const FIRST_PERSON_CONTRACTION = /^[Ii]['’](m|d|ll|ve)$/;
+const CONTRACTED_LEMMA: Readonly<Record<string, string>> = { m: 'be', d: 'would', ll: 'will', ve: 'have' };
+
+/** Mends the tokens that wink cuts otherwise than Universal Dependencies does. */
+export function repairTokens(stretch: TokenisedStretch): TokenisedStretch {
+  const tokens: Token[] = [];
+  const opensSentence: boolean[] = [];
+  stretch.tokens.forEach((token, index) => {
+    const pieces = splitToken(token, stretch.tokens[index - 1]);
+    const repaired = pieces ? cut(token, pieces) : [token];
+    repaired.forEach((piece, nth) => {
+      tokens.push(piece);
+      opensSentence.push(nth === 0 && (stretch.opensSentence[index] ?? false));
+    });
+  });
+  return { tokens, opensSentence };
+}
+
+function splitToken(token: Token, previous: Token | undefined): Pieces | null {
+  return splitContraction(token) ?? splitDash(token, previous);
+}
+
+/** "I'm" is a pronoun and a verb. */
+function splitContraction(token: Token): Pieces | null {
+  const verb = FIRST_PERSON_CONTRACTION.exec(token.text)?.[1];
+  if (!verb) return null;
+  return [
+    [1, 'PRON', 'i'],
+    [token.text.length - 1, 'AUX', CONTRACTED_LEMMA[verb] ?? verb],
+  ];
+}
+
+/** In "20%-30%" the second number is not negative: a sign that touches the word before it is a dash. */
+function splitDash(token: Token, previous: Token | undefined): Pieces | null {
+  const dashed = previous?.end === token.start && /^[-–]\d/.test(token.text);
+  if (!dashed) return null;
+  return [
+    [1, 'PUNCT', token.text.slice(0, 1)],
+    [token.text.length - 1, 'NUM', token.text.slice(1)],
+  ];
+}
+
+function cut(token: Token, pieces: Pieces): Token[] {
+  let at = token.start;
+  return pieces.map(([length, pos, lemma]) => {
+    const start = at;
+    at += length;
+    return { ...spanOf(token.text, start - token.start, at - token.start), start, end: at, pos, lemma };
+  });
+}

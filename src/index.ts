@@ -1,0 +1,39 @@
+/** onrecord: who said what, which numbers are claimed about what, and who and what is named, in English news. */
+export type {
+  AnalyseOptions,
+  Extracted,
+  Extractors,
+  Report,
+  ReportSentence,
+  ReportWith,
+} from './analyse.js';
+export { analyse, REPORT_VERSION } from './analyse.js';
+export type * from './attributions/index.js';
+export { extractAttributions } from './attributions/index.js';
+export type * from './claims/index.js';
+export { extractNumericClaims } from './claims/index.js';
+export { extractEntities } from './coreference/index.js';
+export type {
+  Block,
+  BlockKind,
+  Document,
+  Extractor,
+  LexiconAdditions,
+  NameEntry,
+  PartOfSpeech,
+  ReadOptions,
+  ReportingVerbEntry,
+  Sentence,
+  Span,
+  Token,
+  UnitEntry,
+} from './document/index.js';
+export { extractor, oncePerDocument, read, tokenise } from './document/index.js';
+export type * from './names/index.js';
+export type * from './quantities/index.js';
+export { extractQuantities } from './quantities/index.js';
+export type * from './quotes/index.js';
+export { extractQuotes } from './quotes/index.js';
+export type { Cue, SpeechKind } from './speech/index.js';
+export type * from './times/index.js';
+export { extractTimes } from './times/index.js';

@@ -1,0 +1,8 @@
+/** Acts of saying as their own words show them: cue, content, and the noun phrase that stands as source. */
+import { type Document, extractor } from '../document/index.js';
+import type { SpeechAct } from './types.js';
+
+export type * from './types.js';
+
+/** The acts of saying of a text. Takes a string or a Document. */
+export const extractSpeechActs = extractor((_doc: Document): readonly SpeechAct[] => []);

@@ -1,0 +1,1 @@
+/** The dependency parser, and the tree that it makes. */
