@@ -12,15 +12,31 @@ const CONTRACTED_LEMMA: Readonly<Record<string, string>> = { m: 'be', d: 'would'
 export function repairTokens(stretch: TokenisedStretch): TokenisedStretch {
   const tokens: Token[] = [];
   const opensSentence: boolean[] = [];
+  let opensNext = false;
   stretch.tokens.forEach((token, index) => {
+    const previous = tokens.at(-1);
+    if (previous && isSecondHalf(token, previous)) {
+      tokens[tokens.length - 1] = {
+        ...previous,
+        ...{ end: token.end, text: previous.text + token.text, lemma: previous.text + token.text },
+      };
+      opensNext = stretch.opensSentence[index] ?? false;
+      return;
+    }
     const pieces = splitToken(token, stretch.tokens[index - 1]);
     const repaired = pieces ? cut(token, pieces) : [token];
     repaired.forEach((piece, nth) => {
       tokens.push(piece);
-      opensSentence.push(nth === 0 && (stretch.opensSentence[index] ?? false));
+      opensSentence.push(nth === 0 && (opensNext || (stretch.opensSentence[index] ?? false)));
+      opensNext = false;
     });
   });
   return { tokens, opensSentence };
+}
+
+/** Two apostrophes, or two grave accents, are one quotation mark: ``said''. */
+function isSecondHalf(token: Token, previous: Token): boolean {
+  return /^['`]$/.test(token.text) && token.text === previous.text && previous.end === token.start;
 }
 
 function splitToken(token: Token, previous: Token | undefined): Pieces | null {

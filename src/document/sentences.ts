@@ -34,11 +34,15 @@ export function readSentences(
   return { sentences, tokens };
 }
 
+/** Where wink cuts before a closing mark, the mark goes with the sentence before it and the cut moves behind it. */
 function sentenceStarts(tokens: readonly Token[], opensSentence: readonly boolean[]): number[] {
   const starts: number[] = [];
+  let moved = false;
   for (let index = 0; index < tokens.length; index++) {
-    const candidate = opensSentence[index] || splitsHere(tokens, index);
-    if (index === 0 || (candidate && !joinsPrevious(tokens, index, starts.at(-1) ?? 0))) starts.push(index);
+    const candidate: boolean = moved || opensSentence[index] || splitsHere(tokens, index);
+    const opens: boolean = index === 0 || (candidate && !joinsPrevious(tokens, index, starts.at(-1) ?? 0));
+    if (opens) starts.push(index);
+    moved = candidate && !opens && tokens[index]?.pos === 'PUNCT';
   }
   return starts;
 }

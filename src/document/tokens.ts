@@ -2,6 +2,7 @@ import { cleanText } from './clean.js';
 import { repairTokens } from './repair-tokens.js';
 import { type Range, spanOf } from './span.js';
 import type { PartOfSpeech, Token } from './types.js';
+import { joinWebAddresses } from './web-addresses.js';
 import { readWithWink, type WinkReading } from './wink.js';
 
 /** The tokens of one stretch of text, and which of them wink would open a sentence with. */
@@ -22,7 +23,8 @@ export function tokeniseStretch(text: string, stretch: Range): TokenisedStretch 
     start: stretch.start + clean.original(start),
     end: stretch.start + clean.original(end - 1) + 1,
   });
-  return repairTokens(alignTokens(text, clean.text, readWithWink(clean.text), place));
+  const aligned = alignTokens(text, clean.text, readWithWink(clean.text), place);
+  return repairTokens(joinWebAddresses(text, stretch, aligned));
 }
 
 /** Finds wink's tokens in the clean text one after the other; what wink lost or changed on the way becomes a token of its own. */

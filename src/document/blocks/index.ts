@@ -5,6 +5,9 @@ import { leadingDateline } from './dateline.js';
 import { kindOf } from './kinds.js';
 import { isHardWrapped, type Line, linesOf } from './lines.js';
 
+/** A dateline opens the story; further down, words in capitals before a dash are a heading that runs into its paragraph. */
+const TOP = 6;
+
 /**
  * Splits a text into blocks: a line each, unless the text is hard-wrapped, where an empty line ends a block.
  *
@@ -16,7 +19,7 @@ export function splitBlocks(text: string): Block[] {
   const texts = ranges.map((range) => text.slice(range.start, range.end));
   return ranges.flatMap((range, index) => {
     const kind = kindOf(texts, index);
-    const dateline = kind === 'paragraph' ? leadingDateline(text, range) : null;
+    const dateline = kind === 'paragraph' && index < TOP ? leadingDateline(text, range) : null;
     if (!dateline) return [{ ...spanOf(text, range.start, range.end), kind }];
     const rest = text.slice(dateline.end, range.end);
     const start = dateline.end + rest.length - rest.trimStart().length;
