@@ -1,8 +1,24 @@
 /** Names, their types, roles and aliases: entities with their name mentions alone. */
-import { type Document, extractor } from '../document/index.js';
+import { type Document, extractor, spanOf } from '../document/index.js';
+import { mergeMentions, type TypedMention } from './merge.js';
+import { oneTypePerName } from './one-type.js';
+import { propagateNames } from './propagate.js';
+import { recogniseNames } from './recognise.js';
+import { besideName } from './roles.js';
+import type { NameSpan } from './spans.js';
 import type { Entity } from './types.js';
 
 export type * from './types.js';
 
 /** The named entities of a text with their name mentions. Takes a string or a Document. */
-export const extractNames = extractor((_doc: Document): readonly Entity[] => []);
+export const extractNames = extractor((doc: Document): readonly Entity[] => {
+  const names = propagateNames(doc, recogniseNames(doc));
+  const typed = oneTypePerName(names.map((name) => typedMention(doc, name)));
+  return mergeMentions(typed).map((entity, index) => ({ id: `e${index + 1}`, ...entity, knowledgeBaseId: null }));
+});
+
+function typedMention(doc: Document, { first, end, type, sentence }: NameSpan): TypedMention {
+  const span = spanOf(doc.text, doc.tokens[first]?.start ?? 0, doc.tokens[end - 1]?.end ?? 0);
+  const beside = type === 'person' ? besideName(doc, first, end, sentence) : { role: null, honorific: null };
+  return { type, mention: { ...span, form: 'name', ...beside } };
+}

@@ -1,0 +1,122 @@
+import { type Document, type Span, spanOf, type Token } from '../document/index.js';
+import { HONORIFICS } from './lexicon/honorifics.js';
+import { ROLE_HEADS, ROLE_MODIFIERS } from './lexicon/roles.js';
+import { folded, isCapitalised, undotted } from './words.js';
+
+/** What stands beside a name: the role, and the honorific before it. */
+export interface Beside {
+  readonly role: Span | null;
+  readonly honorific: Span | null;
+}
+
+/** No role is longer than this many tokens. */
+const LONGEST_ROLE = 9;
+
+/** The role and the honorific of the person whose name runs from the token `first` to before the token `end`. */
+export function besideName(
+  doc: Document,
+  first: number,
+  end: number,
+  sentence: { firstToken: number; endToken: number },
+): Beside {
+  const honorificStart = honorificBefore(doc.tokens, first, sentence.firstToken);
+  const roleStart = roleBefore(doc.tokens, honorificStart, sentence.firstToken, titleWords(doc));
+  return {
+    honorific: honorificStart < first ? tokenSpan(doc, honorificStart, first) : null,
+    role:
+      roleStart < honorificStart ? tokenSpan(doc, roleStart, honorificStart) : roleAfter(doc, end, sentence.endToken),
+  };
+}
+
+/** The last words of the titles that a caller adds. */
+function titleWords(doc: Document): ReadonlySet<string> {
+  return new Set((doc.lexicon.titles ?? []).map((title) => folded(title.split(/\s+/).at(-1) ?? '')));
+}
+
+function tokenSpan(doc: Document, first: number, end: number): Span {
+  return spanOf(doc.text, doc.tokens[first]?.start ?? 0, doc.tokens[end - 1]?.end ?? 0);
+}
+
+/** The index of the first token of the honorifics before `first`: "Mr.", "Rev. Dr.". A full stop may be a token of its own. */
+function honorificBefore(tokens: readonly Token[], first: number, from: number): number {
+  let start = first;
+  for (;;) {
+    const at = tokens[start - 1]?.text === '.' ? start - 2 : start - 1;
+    const token = tokens[at];
+    if (at < from || !token || !isCapitalised(token.text) || !HONORIFICS.has(undotted(token.text))) return start;
+    if (folded(token.text) === 'lady' && folded(tokens[at - 1]?.text ?? '') === 'first') return start;
+    start = at;
+  }
+}
+
+/** Whether a token is the head of a role: "president", "Sen.", "CEO". */
+export function isRoleHead(text: string, added: ReadonlySet<string> = new Set()): boolean {
+  const word = undotted(text);
+  return ROLE_HEADS.has(word) || added.has(word);
+}
+
+/** The index of the first token of the role that ends before `end`; `end` itself where none stands there. */
+export function roleBefore(
+  tokens: readonly Token[],
+  end: number,
+  from: number,
+  added: ReadonlySet<string> = new Set(),
+): number {
+  const last = tokens[end - 1]?.text === '.' ? end - 2 : end - 1;
+  const head = tokens[last];
+  if (last < from || !head || !isRoleHead(head.text, added)) return end;
+  let start = last;
+  for (let at = last - 1; at >= Math.max(from, end - LONGEST_ROLE); at--) {
+    const token = tokens[at] as Token;
+    if (belongsToRole(tokens, at, from)) start = at;
+    else if (!isRoleGlue(token.text) || !belongsToRole(tokens, at - 1, from)) break;
+  }
+  return start;
+}
+
+const isRoleGlue = (text: string) => text === '-' || text === '&' || text === '.';
+
+/** A capital inside the sentence, a modifier of roles, or another head. */
+function belongsToRole(tokens: readonly Token[], at: number, from: number): boolean {
+  const token = tokens[at];
+  if (at < from || !token) return false;
+  const word = undotted(token.text);
+  if (ROLE_MODIFIERS.has(word) || ROLE_HEADS.has(word)) return token.pos !== 'VERB' || isCapitalised(token.text);
+  const isName = isCapitalised(token.text) && (token.pos === 'PROPN' || token.pos === 'ADJ' || token.pos === 'NOUN');
+  return isName && (at > from || token.pos === 'PROPN');
+}
+
+const ROLE_DETERMINERS = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their', 'our', 'who']);
+const ROLE_LINKS = new Set(['of', 'for', 'at', 'to', 'in', 'with', 'on', 'and', 'the', "'s", '&', '-']);
+
+/** The role in apposition after a name: ", the Treasury secretary," or ", a spokesman for Acme,". The span leaves the article out. */
+function roleAfter(doc: Document, end: number, limit: number): Span | null {
+  if (doc.tokens[end]?.text !== ',') return null;
+  const start = ROLE_DETERMINERS.has(folded(doc.tokens[end + 1]?.text ?? '')) ? end + 2 : end + 1;
+  const head = roleHeadAfter(doc.tokens, start, Math.min(limit, start + LONGEST_ROLE));
+  if (head === null) return null;
+  let stop = head + 1;
+  while (stop < Math.min(limit, start + 2 * LONGEST_ROLE) && continuesRole(doc.tokens, stop)) stop++;
+  while (stop > head + 1 && ROLE_LINKS.has(folded(doc.tokens[stop - 1]?.text ?? ''))) stop--;
+  return tokenSpan(doc, start, stop);
+}
+
+const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
+
+function roleHeadAfter(tokens: readonly Token[], start: number, limit: number): number | null {
+  let head: number | null = null;
+  for (let at = start; at < limit; at++) {
+    const token = tokens[at] as Token;
+    if (isRoleHead(token.text)) head = at;
+    else if (head !== null) return head;
+    const goesOn =
+      NOMINAL.has(token.pos) || isRoleHead(token.text) || isRoleGlue(token.text) || ROLE_LINKS.has(folded(token.text));
+    if (!goesOn || (ROLE_LINKS.has(folded(token.text)) && head !== null)) return head;
+  }
+  return head;
+}
+
+function continuesRole(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && (NOMINAL.has(token.pos) || ROLE_LINKS.has(folded(token.text)) || token.text === '’s');
+}

@@ -1,0 +1,25 @@
+import type { Token } from '../document/index.js';
+
+/** A word as lists hold it: lower case, straight apostrophes. */
+export function folded(text: string): string {
+  return text.toLowerCase().replaceAll('’', "'");
+}
+
+/** A word as lists of abbreviations hold it: folded, without full stops ("U.S." is "us", "Sen." is "sen"). */
+export function undotted(text: string): string {
+  return folded(text).replaceAll('.', '');
+}
+
+export function isCapitalised(text: string): boolean {
+  return /^\p{Lu}/u.test(text);
+}
+
+/** Two letters or more, none of them small. */
+export function isAllCapitals(text: string): boolean {
+  return /^\p{Lu}[\p{Lu}\p{N}.&'’-]+$/u.test(text);
+}
+
+/** Whether no white space stands between two neighbours. */
+export function touches(left: Token | undefined, right: Token | undefined): boolean {
+  return left !== undefined && right !== undefined && left.end === right.start;
+}
