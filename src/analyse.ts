@@ -1,7 +1,7 @@
 import { type Attribution, extractAttributions, extractWarnings, type Warning } from './attributions/index.js';
 import { extractNumericClaims, type NumericClaim } from './claims/index.js';
 import { extractEntities } from './coreference/index.js';
-import { type Block, type Document, type Extractor, type ReadOptions, read, type Span } from './document/index.js';
+import { type Block, type Document, type ReadOptions, read, type Span } from './document/index.js';
 import type { Entity } from './names/index.js';
 import { extractQuantities, type Quantity } from './quantities/index.js';
 import { extractQuotes, type Quote } from './quotes/index.js';
@@ -36,19 +36,22 @@ export interface Report extends Extracted {
   readonly sentences: readonly ReportSentence[];
 }
 
-/** A user's extractors by the name of the list that each fills. */
-export type Extractors = Readonly<Record<string, Extractor<unknown>>>;
+/** The lists that a user's extractors fill, by name. */
+export type OwnLists = Readonly<Record<string, readonly unknown[]>>;
+
+/** A user's extractors, by the name of the list that each fills. */
+export type Extractors<L extends OwnLists = OwnLists> = { readonly [Name in keyof L]: (doc: Document) => L[Name] };
 
 /** How a text is to be analysed. */
-export interface AnalyseOptions<E extends Extractors = Extractors> extends ReadOptions {
+export interface AnalyseOptions<L extends OwnLists = Record<never, never>> extends ReadOptions {
   /** Extractors of your own, by the name that their list has in the report. */
-  readonly extractors?: E;
+  readonly extractors?: Extractors<L>;
   /** The lists to fill, built-in or your own; the other built-in ones stay empty and the other own ones are left out. */
-  readonly only?: readonly (keyof Extracted | keyof E)[];
+  readonly only?: readonly (keyof Extracted | keyof L)[];
 }
 
 /** A report with the lists of a user's extractors beside the built-in ones. */
-export type ReportWith<E extends Extractors> = Report & { readonly [K in keyof E]: ReturnType<E[K]> };
+export type ReportWith<L extends OwnLists> = Report & L;
 
 const BUILT_IN: { readonly [K in keyof Extracted]: (doc: Document) => Extracted[K] } = {
   entities: extractEntities,
@@ -69,10 +72,10 @@ const RESERVED = new Set(['version', 'text', 'published', 'blocks', 'sentences',
  * options give the same report. Throws TypeError where `text` is not a string, where an own extractor has the name of a
  * field of the report, where it returns something that is not a list, and where a span that it returns does not lie in the text.
  */
-export function analyse<E extends Extractors = Record<never, never>>(
+export function analyse<L extends OwnLists = Record<never, never>>(
   text: string,
-  options: AnalyseOptions<E> = {},
-): ReportWith<E> {
+  options: AnalyseOptions<L> = {},
+): ReportWith<L> {
   const own = Object.entries(options.extractors ?? {});
   for (const [name] of own) refuseReservedName(name);
   const only = options.only && new Set<PropertyKey>(options.only);
@@ -91,7 +94,7 @@ export function analyse<E extends Extractors = Record<never, never>>(
     blocks: doc.blocks,
     sentences: doc.sentences.map(({ start, end, text, block }) => ({ start, end, text, block })),
     ...extracted,
-  } as unknown as ReportWith<E>;
+  } as unknown as ReportWith<L>;
 }
 
 function refuseReservedName(name: string): void {

@@ -3,6 +3,7 @@ export type {
   AnalyseOptions,
   Extracted,
   Extractors,
+  OwnLists,
   Report,
   ReportSentence,
   ReportWith,
@@ -29,6 +30,17 @@ export type {
   UnitEntry,
 } from './document/index.js';
 export { extractor, oncePerDocument, read, tokenise } from './document/index.js';
+export { type Found, fromMatch, fromPattern } from './extractors/index.js';
+export {
+  bySpeaker,
+  type Paint,
+  type SpeakerGroup,
+  type TextOptions,
+  type TextPart,
+  toJson,
+  toJsonl,
+  toText,
+} from './formats/index.js';
 export type * from './names/index.js';
 export type * from './quantities/index.js';
 export { extractQuantities } from './quantities/index.js';

@@ -9,6 +9,7 @@ const FLOORS = [
   'index.ts',
   'cli',
   'formats',
+  'extractors',
   'analyse.ts',
   'claims',
   'attributions',
