@@ -24,12 +24,11 @@ export function repairTokens(stretch: TokenisedStretch): TokenisedStretch {
       return;
     }
     const pieces = splitToken(token, stretch.tokens[index - 1]);
-    const repaired = pieces ? cut(token, pieces) : [token];
-    repaired.forEach((piece, nth) => {
+    for (const piece of pieces ? cut(token, pieces) : [token]) {
       tokens.push(piece);
-      opensSentence.push(nth === 0 && (opensNext || (stretch.opensSentence[index] ?? false)));
+      opensSentence.push(piece.start === token.start && (opensNext || (stretch.opensSentence[index] ?? false)));
       opensNext = false;
-    });
+    }
   });
   return { tokens, opensSentence };
 }
@@ -40,11 +39,13 @@ function isSecondHalf(token: Token, previous: Token): boolean {
 }
 
 function splitToken(token: Token, previous: Token | undefined): Pieces | null {
+  if (token.text.length < 2) return null;
   return splitContraction(token) ?? splitDash(token, previous);
 }
 
 /** "I'm" is a pronoun and a verb. */
 function splitContraction(token: Token): Pieces | null {
+  if (token.text.length > 4) return null;
   const verb = FIRST_PERSON_CONTRACTION.exec(token.text)?.[1];
   if (!verb) return null;
   return [
@@ -55,7 +56,7 @@ function splitContraction(token: Token): Pieces | null {
 
 /** In "20%-30%" the second number is not negative: a sign that touches the word before it is a dash. */
 function splitDash(token: Token, previous: Token | undefined): Pieces | null {
-  const dashed = previous?.end === token.start && /^[-–]\d/.test(token.text);
+  const dashed = token.pos === 'NUM' && previous?.end === token.start && /^[-–]\d/.test(token.text);
   if (!dashed) return null;
   return [
     [1, 'PUNCT', token.text.slice(0, 1)],

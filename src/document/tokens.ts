@@ -1,6 +1,6 @@
 import { cleanText } from './clean.js';
 import { repairTokens } from './repair-tokens.js';
-import { type Range, spanOf } from './span.js';
+import type { Range } from './span.js';
 import type { PartOfSpeech, Token } from './types.js';
 import { joinWebAddresses } from './web-addresses.js';
 import { readWithWink, type WinkReading } from './wink.js';
@@ -41,7 +41,7 @@ function alignTokens(
   let at = 0;
   const add = (start: number, end: number, pos: PartOfSpeech, lemma: string) => {
     const range = place(start, end);
-    tokens.push({ ...spanOf(text, range.start, range.end), pos, lemma });
+    tokens.push({ start: range.start, end: range.end, text: text.slice(range.start, range.end), pos, lemma });
     opensSentence.push(opensNext);
     opensNext = false;
     at = end;

@@ -8,6 +8,8 @@ import type { Token } from './types.js';
  */
 const ADDRESS =
   /(?:https?:\/\/\S{1,2000}|(?:[\w.+-]{1,64}@)?(?:[a-z0-9][a-z0-9-]{0,62}\.){1,6}(?:com|org|net|gov|edu|mil|info|biz|int|io|tv|ai|app|news|eu|uk|us|ca|au|nz|ie|in|za|de|fr|ch|ru|cn|jp|co|me)(?![\w-])(?:\/\S{0,2000})?)/gi;
+/** A full stop with small letters on both sides; most paragraphs have none, and need not be searched for addresses. */
+const MAY_HOLD_ADDRESS = /[a-z0-9]\.[a-z]|:\/\//i;
 const CLOSING = /[.,;:!?)\]}'"’”>]{1,20}$/;
 
 /** Makes one token of every address, where wink cuts at its full stops; a mark that closes the sentence is cut off it. */
@@ -49,7 +51,9 @@ function lastTokenOf(address: Range, tokens: readonly Token[], first: number): n
 }
 
 function findAddresses(text: string, range: Range): Range[] {
-  return [...text.slice(range.start, range.end).matchAll(ADDRESS)].map((found) => {
+  const stretch = text.slice(range.start, range.end);
+  if (!MAY_HOLD_ADDRESS.test(stretch)) return [];
+  return [...stretch.matchAll(ADDRESS)].map((found) => {
     const start = range.start + found.index;
     return { start, end: start + found[0].replace(CLOSING, '').length };
   });
