@@ -47,7 +47,7 @@ export interface AnalyseOptions<L extends OwnLists = Record<never, never>> exten
   /** Extractors of your own, by the name that their list has in the report. */
   readonly extractors?: Extractors<L>;
   /** The lists to fill, built-in or your own; the other built-in ones stay empty and the other own ones are left out. */
-  readonly only?: readonly (keyof Extracted | keyof L)[];
+  readonly only?: readonly (keyof Extracted | NoInfer<keyof L>)[];
 }
 
 /** A report with the lists of a user's extractors beside the built-in ones. */
