@@ -1,6 +1,7 @@
 /** One text, read: blocks, sentences, tokens, and the helper that computes a thing once per Document. */
 export type { Extractor } from './extractor.js';
 export { extractor, oncePerDocument } from './extractor.js';
+export * from './linear-model/index.js';
 export { isReadable, readableSentences, sentenceAt, tokenAt } from './lookup.js';
 export { read, tokenise } from './read.js';
 export { contains, overlaps, type Range, type Span, spanOf } from './span.js';

@@ -1,0 +1,4 @@
+/** Linear models over hashed features: how a feature becomes a number, how weights are packed and read, how classes are scored. */
+export { hashText, mixHash, slotOf } from './hash.js';
+export { bestClass, type LinearModel, type PackedModel, rowOf, scoreClasses, unpackModel } from './model.js';
+export { decodeVlq, encodeVlq } from './vlq.js';
