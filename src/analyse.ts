@@ -43,11 +43,18 @@ export type OwnLists = Readonly<Record<string, readonly unknown[]>>;
 export type Extractors<L extends OwnLists = OwnLists> = { readonly [Name in keyof L]: (doc: Document) => L[Name] };
 
 /** How a text is to be analysed. */
-export interface AnalyseOptions<L extends OwnLists = Record<never, never>> extends ReadOptions {
+export interface AnalyseOptions extends ReadOptions {
+  readonly extractors?: undefined;
+  /** The lists to fill; the others stay empty. */
+  readonly only?: readonly (keyof Extracted)[];
+}
+
+/** How a text is to be analysed with extractors of your own. */
+export interface OwnOptions<L extends OwnLists> extends ReadOptions {
   /** Extractors of your own, by the name that their list has in the report. */
-  readonly extractors?: Extractors<L>;
+  readonly extractors: Extractors<L>;
   /** The lists to fill, built-in or your own; the other built-in ones stay empty and the other own ones are left out. */
-  readonly only?: readonly (keyof Extracted | NoInfer<keyof L>)[];
+  readonly only?: readonly (keyof Extracted | keyof L)[];
 }
 
 /** A report with the lists of a user's extractors beside the built-in ones. */
@@ -72,10 +79,9 @@ const RESERVED = new Set(['version', 'text', 'published', 'blocks', 'sentences',
  * options give the same report. Throws TypeError where `text` is not a string, where an own extractor has the name of a
  * field of the report, where it returns something that is not a list, and where a span that it returns does not lie in the text.
  */
-export function analyse<L extends OwnLists = Record<never, never>>(
-  text: string,
-  options: AnalyseOptions<L> = {},
-): ReportWith<L> {
+export function analyse<L extends OwnLists>(text: string, options: OwnOptions<L>): ReportWith<L>;
+export function analyse(text: string, options?: AnalyseOptions): Report;
+export function analyse(text: string, options: AnalyseOptions | OwnOptions<OwnLists> = {}): Report {
   const own = Object.entries(options.extractors ?? {});
   for (const [name] of own) refuseReservedName(name);
   const only = options.only && new Set<PropertyKey>(options.only);
@@ -94,7 +100,7 @@ export function analyse<L extends OwnLists = Record<never, never>>(
     blocks: doc.blocks,
     sentences: doc.sentences.map(({ start, end, text, block }) => ({ start, end, text, block })),
     ...extracted,
-  } as unknown as ReportWith<L>;
+  } as unknown as Report;
 }
 
 function refuseReservedName(name: string): void {

@@ -4,6 +4,7 @@ export type {
   Extracted,
   Extractors,
   OwnLists,
+  OwnOptions,
   Report,
   ReportSentence,
   ReportWith,

@@ -2,8 +2,10 @@ import { type Document, type Extractor, oncePerDocument, readableSentences, span
 import { type MatchRange, matchesOf, parseMatch, readWithCompromise } from './compromise.js';
 import type { Found } from './found.js';
 
-/** Each sentence is read once for all the patterns that ask for it. */
-const readSentences = oncePerDocument((doc: Document) => readableSentences(doc).map(readWithCompromise));
+/** Each sentence is read once for all the patterns that ask for it. Marked as pure, so that bundlers leave compromise out where nothing asks. */
+const readSentences = /* @__PURE__ */ oncePerDocument((doc: Document) =>
+  readableSentences(doc).map(readWithCompromise),
+);
 
 /**
  * Makes an extractor from a pattern in compromise's match syntax
