@@ -68,6 +68,8 @@ export interface NameEntry {
 export interface LexiconAdditions {
   /** Verbs that report speech: lemmas, or lemmas with the class of act. */
   readonly reportingVerbs?: readonly (string | ReportingVerbEntry)[];
+  /** Find believing, wishing and supporting too ("wants", "supports"), which are attributions but no speech. Default false. */
+  readonly beliefs?: boolean;
   readonly units?: readonly UnitEntry[];
   readonly names?: readonly NameEntry[];
   /** Titles and roles that stand before a name: "Fire Marshal". */

@@ -1,0 +1,89 @@
+import { type Document, type Range, type Span, sentenceAt, type Token, tokenAt } from '../document/index.js';
+import { NAMING, SAYING, SO_CALLED, WORK } from './lexicon.js';
+import type { QuoteKind } from './types.js';
+
+const LONGEST_NICKNAME = 4;
+const LONGEST_TITLE = 12;
+const LONGEST_TERM = 4;
+/** How many words before a title its kind of work may stand: "the best-selling novel about her youth, “…”" is too far. */
+const WORK_WITHIN = 3;
+
+const WORDS = /[\p{L}\p{N}][\p{L}\p{N}.'’-]*/gu;
+const SMALL_WORD = /^(?:a|an|the|and|or|but|nor|for|of|in|on|at|to|by|with|from|as|vs?\.?|is|de|la)$/i;
+const CAPITAL = /^[\p{Lu}\p{N}]/u;
+
+/** What stands in and beside a quotation. */
+interface Setting {
+  readonly text: string;
+  readonly words: readonly string[];
+  /** The tokens before and after the marks, the nearest first, within the sentence. */
+  readonly before: readonly Token[];
+  readonly after: readonly Token[];
+}
+
+/**
+ * What a quotation's marks are for.
+ *
+ * nickname: Joe “Hands” Miller; nicknamed “Hands”. title: the film “Going Home”; on “Talk of the Day”.
+ * term: the so-called “gig tax”; a few words within a sentence that speaks of no saying. Everything else is speech.
+ */
+export function kindOf(doc: Document, quote: Range, content: readonly Span[]): QuoteKind {
+  const [only] = content;
+  if (!only || content.length > 1) return 'speech';
+  const setting = settingOf(doc, quote, only.text);
+  if (isNickname(setting)) return 'nickname';
+  if (isTitle(setting)) return 'title';
+  return isTerm(doc, quote, setting) ? 'term' : 'speech';
+}
+
+function settingOf(doc: Document, quote: Range, text: string): Setting {
+  const first = tokenAt(doc, quote.start);
+  const next = tokenAt(doc, quote.end);
+  return {
+    text: text.trim(),
+    words: text.length > 400 ? new Array(100).fill('') : (text.match(WORDS) ?? []),
+    before: doc.tokens.slice(Math.max(0, first - WORK_WITHIN - 1), first).reverse(),
+    after: doc.tokens.slice(next, next + 2),
+  };
+}
+
+function isNickname({ text, words, before, after }: Setting): boolean {
+  if (words.length > LONGEST_NICKNAME || /[.,!?;:]$/.test(text)) return false;
+  const [previous] = before;
+  const [next] = after;
+  if (previous && NAMING.has(previous.text.toLowerCase())) return true;
+  if (previous?.text.toLowerCase() === 'as' && NAMING.has(before[1]?.text.toLowerCase() ?? '')) return true;
+  const inName = isName(previous) && isName(next) && previous?.pos !== 'DET' && CAPITAL.test(text);
+  return inName && next?.text !== 'I';
+}
+
+function isName(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}[\p{L}.'’-]*$/u.test(token.text) && token.pos === 'PROPN';
+}
+
+function isTitle({ text, words, before, after }: Setting): boolean {
+  if (words.length === 0 || words.length > LONGEST_TITLE || !isTitleCase(words) || /[!?.,][^!?.,]{2,}/.test(text)) return false;
+  const work = [...before.slice(0, WORK_WITHIN), ...after.slice(0, 1)].some((token) => WORK.has(token.lemma));
+  if (work) return true;
+  const [previous] = before;
+  const showsOn = /^(?:on|of|from|in|host|watch|read|sing|play|hosts|hosting|called|titled|entitled)$/i.test(previous?.text ?? '');
+  return showsOn && words.length > 1 && words.filter((word) => CAPITAL.test(word)).length > 1;
+}
+
+function isTitleCase(words: readonly string[]): boolean {
+  return CAPITAL.test(words[0] ?? '') && words.every((word) => CAPITAL.test(word) || SMALL_WORD.test(word));
+}
+
+function isTerm(doc: Document, quote: Range, { text, words, before }: Setting): boolean {
+  if (words.length > LONGEST_TERM) return false;
+  const [previous] = before;
+  if (previous && SO_CALLED.has(previous.text.toLowerCase())) return true;
+  if (previous?.text === '-' && before[2]?.text.toLowerCase() === 'so') return true;
+  const sentence = doc.sentences[sentenceAt(doc, quote.start)];
+  if (!sentence || /[!?]$/.test(text) || !previous || /^[:,—–-]$/.test(previous.text)) return false;
+  const opensSentence = quote.start <= sentence.start;
+  if (opensSentence && /[,.]$/.test(text)) return false;
+  return !doc.tokens
+    .slice(sentence.firstToken, sentence.endToken)
+    .some((token) => SAYING.has(token.lemma) && (token.start < quote.start || token.start >= quote.end));
+}

@@ -1,0 +1,73 @@
+import { type Document, spanOf, type Span } from '../document/index.js';
+import { accordingTo } from './according-to.js';
+import { type Draft, draftOf } from './drafts.js';
+import { dashes, labels } from './labels.js';
+import { itemsOf } from './items.js';
+import { type Passage, passages } from './passages.js';
+import type { SpeechAct, SpeechKind } from './types.js';
+import { verbGroupAt } from './verb-groups.js';
+import { reportingVerbs } from './verb-forms.js';
+import { quotesIn } from './kinds.js';
+import { goOn } from './going-on.js';
+
+/** The acts of saying of a document, in order of their cues, each by the first rule that applies. */
+export function findSpeechActs(doc: Document): readonly SpeechAct[] {
+  const read = passages(doc).map((passage) => ({ passage, items: itemsOf(passage) }));
+  const drafts = read.map(({ passage, items }) => draftsIn(doc, passage, items));
+  goOn(read, drafts);
+  return drafts
+    .flat()
+    .map((draft) => actOf(doc, draft))
+    .sort((a, b) => place(a) - place(b));
+}
+
+function place(act: SpeechAct): number {
+  return Math.min(act.cue?.start ?? Infinity, act.content[0]?.start ?? Infinity);
+}
+
+function draftsIn(doc: Document, passage: Passage, items: ReturnType<typeof itemsOf>): Draft[] {
+  const verbs = reportingVerbs(doc);
+  const found: Draft[] = [...labels(passage, items), ...dashes(items)];
+  if (found.length > 0) return found;
+  for (let at = 0; at < items.length; at++) {
+    if (items[at]?.lower === 'according') {
+      const draft = accordingTo(items, at);
+      if (draft) found.push(draft);
+    }
+    const group = verbGroupAt(items, at, verbs);
+    const draft = group && draftOf(items, group, verbs, found);
+    if (draft) found.push(draft);
+  }
+  return found;
+}
+
+function actOf(doc: Document, draft: Draft): SpeechAct {
+  const content = draft.content.map(({ start, end }) => spanOf(doc.text, start, end));
+  const quotes = quotesIn(doc, content, draft.within);
+  return {
+    kind: kindOf(content, quotes.map((quote) => quote.range)),
+    content,
+    quotes: quotes.map((quote) => quote.id),
+    cue: draft.cue ? { ...spanOf(doc.text, draft.cue.start, draft.cue.end), lemma: draft.cue.lemma } : null,
+    cueToken: draft.cue?.token ?? null,
+    source: draft.source ? spanOf(doc.text, draft.source.start, draft.source.end) : null,
+    by: draft.by,
+  };
+}
+
+/** direct where no word stands outside the quotations, mixed where some stand inside, else indirect. */
+function kindOf(content: readonly Span[], quotes: readonly { start: number; end: number }[]): SpeechKind {
+  if (quotes.length === 0) return 'indirect';
+  const outside = content.some((span) => {
+    let rest = '';
+    let at = span.start;
+    for (const quote of quotes) {
+      if (quote.end <= span.start || quote.start >= span.end) continue;
+      rest += span.text.slice(Math.max(0, at - span.start), Math.max(0, quote.start - span.start));
+      at = Math.max(at, quote.end);
+    }
+    rest += span.text.slice(Math.max(0, at - span.start));
+    return /[\p{L}\p{N}]/u.test(rest);
+  });
+  return outside ? 'mixed' : 'direct';
+}

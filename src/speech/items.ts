@@ -1,0 +1,66 @@
+import { oncePerDocument, type Document, type PartOfSpeech } from '../document/index.js';
+import { extractQuotes } from '../quotes/index.js';
+import { tokenAt } from '../document/index.js';
+import type { Atom, Passage } from './passages.js';
+
+/** A piece of a passage: a token, or a whole quotation of speech. */
+export interface Item {
+  /** Tokens of the Document, from `firstToken` up to `endToken`. */
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly start: number;
+  readonly end: number;
+  /** The quotation, or null for a token. */
+  readonly atom: Atom | null;
+  /** The token's text in lower case; empty for a quotation. */
+  readonly lower: string;
+  readonly text: string;
+  readonly pos: PartOfSpeech;
+  readonly lemma: string;
+  /** Whether it stands in the marks of a term, a title or a nickname, where no cue is looked for. */
+  readonly marked: boolean;
+}
+
+/** The pieces of a passage, in order. */
+export function itemsOf(passage: Passage): readonly Item[] {
+  const { doc, atoms } = passage;
+  const marked = markedTokens(doc);
+  const items: Item[] = [];
+  let nextAtom = 0;
+  for (let at = passage.firstToken; at < passage.endToken; ) {
+    const atom = atoms[nextAtom];
+    if (atom && at >= atom.firstToken) {
+      nextAtom++;
+      const end = Math.min(atom.endToken, passage.endToken);
+      if (end <= at) continue;
+      items.push(atomItem(doc, atom, at, end));
+      at = end;
+    } else {
+      items.push(tokenItem(doc, at, marked.has(at)));
+      at++;
+    }
+  }
+  return items;
+}
+
+function tokenItem(doc: Document, at: number, marked: boolean): Item {
+  const { start, end, text, pos, lemma } = doc.tokens[at] as Document['tokens'][number];
+  return { firstToken: at, endToken: at + 1, start, end, atom: null, lower: text.toLowerCase(), text, pos, lemma, marked };
+}
+
+function atomItem(doc: Document, atom: Atom, firstToken: number, endToken: number): Item {
+  const start = doc.tokens[firstToken]?.start ?? 0;
+  const end = doc.tokens[endToken - 1]?.end ?? start;
+  return { firstToken, endToken, start, end, atom, lower: '', text: doc.text.slice(start, end), pos: 'X', lemma: '', marked: false };
+}
+
+/** The tokens that stand in the marks of a term, a title or a nickname, marks included. */
+const markedTokens = oncePerDocument((doc: Document): ReadonlySet<number> => {
+  const marked = new Set<number>();
+  for (const quote of extractQuotes(doc)) {
+    if (quote.kind === 'speech') continue;
+    const end = tokenAt(doc, quote.end - 1);
+    for (let at = tokenAt(doc, quote.start); at <= end; at++) marked.add(at);
+  }
+  return marked;
+});

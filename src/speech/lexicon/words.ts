@@ -1,0 +1,37 @@
+/** Closed classes of words that the rules of reported speech lean on. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+/** Days, months and other nouns that tell when and never who. */
+export const TEMPORAL = words(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+  november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. today yesterday tomorrow tonight week weeks month months
+  year years day days hour hours minute minutes morning afternoon evening night weekend noon midnight decade decades summer winter spring
+  fall autumn time times moment a.m. p.m. earlier later ago last next this afterward afterwards recently then`,
+);
+
+/** What something is said in, on or to: a phrase with one of these beside the cue is never content and never speaker. */
+export const CHANNEL = words(
+  `statement interview email e-mail tweet tweets twitter facebook instagram post posts letter speech remarks briefing conference news
+  release message memo call telephone phone report article op-ed essay editorial column blog testimony hearing debate rally address podcast
+  video broadcast show program episode book filing affidavit complaint lawsuit ruling opinion decision transcript note text website page
+  social media television tv radio nbc cbs abc cnn fox msnbc breakfast event meeting forum appearance press`,
+);
+
+/** Questions that open a clause. */
+export const QUESTION_WORDS = words('how what why who whom whose when where which if whether');
+
+/** Pronouns that are subjects. */
+export const SUBJECT_PRONOUNS = words('i he she they we you it who one everyone everybody someone somebody nobody others many some most both all another several few neither none that this those these');
+
+/** The person spoken to, after a verb that names one. */
+export const ADDRESSEE_PREPOSITIONS = words('to');
+
+/** Words that deny the act: did not say, never said, refused to say. */
+export const NEGATION = words("not n't n’t never no neither nor hardly nobody none without");
+
+/** Relative pronouns. */
+export const RELATIVE = words('who which that whom whose');
+
+/** Adverbs and the like that stand between subject and verb without meaning anything for who speaks. */
+export const PERSONAL_OBJECT = words('me him her us them you it himself herself themselves');

@@ -1,0 +1,128 @@
+import type { Item } from './items.js';
+import { RELATIVE, TEMPORAL } from './lexicon/words.js';
+
+/** A stretch of items, from `start` up to `end`. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+const PERSONAL = new Set('i he she they we you it who everyone everybody someone somebody nobody anyone'.split(' '));
+const POSSESSIVE = new Set('his her their its my our your whose'.split(' '));
+/** Prepositions that tie one noun to another within a phrase that may be a subject. */
+const TIES = new Set('of for at in from with to on by between against under over about near behind'.split(' '));
+const QUANTIFIER = new Set('many some most several both all few others none that those these this one another each half more others'.split(' '));
+
+const nominal = (item: Item | undefined): boolean => item !== undefined && (item.pos === 'NOUN' || item.pos === 'PROPN' || item.pos === 'NUM' || item.pos === 'X' || item.pos === 'SYM') && !item.atom;
+const isHead = (item: Item | undefined): boolean =>
+  item !== undefined && !item.atom && (item.pos === 'NOUN' || item.pos === 'PROPN' || item.pos === 'NUM' || QUANTIFIER.has(item.lower) || PERSONAL.has(item.lower) || (item.pos === 'ADJ' && /^[A-Z]/.test(item.text)) || item.lower === ')' || isAbbreviationDot(item) || (item.marked && item.pos === 'PUNCT'));
+const isAbbreviationDot = (item: Item): boolean => /^\p{Lu}[\p{L}.]*\.$/u.test(item.text);
+
+/** Whether a noun tells when, and so is nobody. */
+export function isTemporal(item: Item | undefined): boolean {
+  return item !== undefined && (TEMPORAL.has(item.lower) || TEMPORAL.has(item.lemma));
+}
+
+/** Words that a noun phrase is made of, besides its head: "the former", "state's", "top-ranking". */
+function isModifier(items: readonly Item[], at: number, floor: number): boolean {
+  const item = items[at] as Item;
+  if (item.atom) return false;
+  if (item.marked) return true;
+  if (item.pos === 'NOUN' || item.pos === 'PROPN' || item.pos === 'NUM' || item.pos === 'ADJ' || item.pos === 'DET' || item.pos === 'SYM') return true;
+  if (item.pos === 'PRON') return POSSESSIVE.has(item.lower) || QUANTIFIER.has(item.lower);
+  if (/^['’]s?$/.test(item.lower)) return true;
+  if (item.pos === 'X') return true;
+  if (/^[-–&.@#/%$]$/.test(item.lower) || isAbbreviationDot(item)) return touches(items, at);
+  const before = at > floor ? items[at - 1] : undefined;
+  if (item.pos === 'VERB' || item.pos === 'ADV') {
+    const inPhrase = before?.pos === 'DET' || before?.pos === 'ADJ' || (before?.pos === 'PRON' && POSSESSIVE.has(before.lower)) || before?.lower === '-';
+    const capital = /^\p{Lu}/u.test(item.text) && before?.pos === 'PROPN';
+    return inPhrase || capital;
+  }
+  return false;
+}
+
+/** Whether a mark has a word on its left without a space, as in "top-ranking" and "J." */
+function touches(items: readonly Item[], at: number): boolean {
+  return items[at - 1]?.end === items[at]?.start;
+}
+
+/** The start of the parenthesis that closes at `at`, or -1. */
+function parenthesisStart(items: readonly Item[], at: number, floor: number): number {
+  for (let left = at - 1; left >= Math.max(floor, at - 12); left--) if (items[left]?.lower === '(') return left;
+  return -1;
+}
+
+/** The noun phrase that ends before `end`, without appositives: "a reporter for the Times". Null where none does. */
+export function nounPhraseBefore(items: readonly Item[], end: number, floor: number): Stretch | null {
+  const last = items[end - 1];
+  if (end <= floor || !isHead(last) || !last) return null;
+  if (last.pos === 'PRON' && (PERSONAL.has(last.lower) || RELATIVE.has(last.lower))) return { start: end - 1, end };
+  let start = end;
+  while (start > floor) {
+    const at = start - 1;
+    const item = items[at] as Item;
+    if (item.lower === ')') {
+      const open = parenthesisStart(items, at, floor);
+      if (open < 0) break;
+      start = open;
+    } else if (isModifier(items, at, floor)) start = at;
+    else if (ties(items, at, start, floor)) start = at;
+    else break;
+  }
+  const trimmed = trimLeft(items, start, end);
+  return trimmed < end && items.slice(trimmed, end).some(isHead) ? { start: trimmed, end } : null;
+}
+
+/** Whether the word at `at` ties what stands left of it to the phrase that starts at `start`. */
+function ties(items: readonly Item[], at: number, start: number, floor: number): boolean {
+  const item = items[at] as Item;
+  const left = items[at - 1];
+  if (at - 1 < floor || !nominal(left) && left?.lower !== ')') return false;
+  if (item.pos === 'ADP') return TIES.has(item.lower) && !isTemporal(left) && !isTemporal(items[start]);
+  return item.pos === 'CCONJ' && /^(?:and|&)$/.test(item.lower) && !isTemporal(left);
+}
+
+function trimLeft(items: readonly Item[], start: number, end: number): number {
+  let at = start;
+  while (at < end && (/^[-–.,/'’]$/.test(items[at]?.lower ?? '') || items[at]?.pos === 'ADP' || items[at]?.pos === 'CCONJ' || items[at]?.pos === 'ADV')) at++;
+  return at;
+}
+
+/** The noun phrase that starts at `start`, without appositives; up to `ceiling`. Null where none does. */
+export function nounPhraseAfter(items: readonly Item[], start: number, ceiling: number): Stretch | null {
+  const first = items[start];
+  if (start >= ceiling || !first || first.atom) return null;
+  if (first.pos === 'PRON' && PERSONAL.has(first.lower)) return { start, end: start + 1 };
+  let end = start;
+  while (end < ceiling) {
+    const item = items[end] as Item;
+    if (item.lower === '(') {
+      const close = items.findIndex((other, at) => at > end && at < Math.min(ceiling, end + 12) && other.lower === ')');
+      if (close < 0 || end === start) break;
+      end = close + 1;
+    } else if (item.pos !== 'ADV' && isModifier(items, end, start) && !(end > start && startsNewPhrase(items, end))) end++;
+    else if (tiesForward(items, end, ceiling) && end > start) end++;
+    else break;
+  }
+  while (end > start && !isHead(items[end - 1])) end--;
+  return end > start ? { start, end } : null;
+}
+
+/** "said Jones Thursday": a day, or a determiner after a noun, is no part of the phrase before it. */
+function startsNewPhrase(items: readonly Item[], at: number): boolean {
+  const item = items[at] as Item;
+  const before = items[at - 1];
+  if (isTemporal(item) && nominal(before)) return true;
+  return item.pos === 'DET' && nominal(before) && !/^(?:all|both)$/.test(before?.lower ?? '');
+}
+
+function tiesForward(items: readonly Item[], at: number, ceiling: number): boolean {
+  const item = items[at] as Item;
+  const next = items[at + 1];
+  if (at + 1 >= ceiling || !next || next.atom) return false;
+  const opensPhrase = nominal(next) || next.pos === 'DET' || next.pos === 'ADJ' || (next.pos === 'PRON' && POSSESSIVE.has(next.lower));
+  if (!opensPhrase || isTemporal(next)) return false;
+  if (item.pos === 'ADP') return TIES.has(item.lower);
+  return item.pos === 'CCONJ' && /^(?:and|&)$/.test(item.lower);
+}

@@ -1,0 +1,89 @@
+import type { Item } from './items.js';
+import { RELATIVE } from './lexicon/words.js';
+import { isTemporal, nounPhraseAfter, nounPhraseBefore, type Stretch } from './noun-phrases.js';
+import type { VerbGroup } from './verb-groups.js';
+
+/** The noun phrase that is a cue's subject, and whether it stands after the verb. */
+export interface Source extends Stretch {
+  readonly inverted: boolean;
+}
+
+/** An appositive or a clause between commas is no longer than this many items. */
+const LONGEST_APPOSITIVE = 60;
+
+const ends = (item: Item | undefined): boolean => item === undefined || /^[.,;:!?—–―)]$|^--$/.test(item.lower) || item.atom !== null;
+
+/** The subject before a verb group: "Jane Doe, a doctor, [said]". Null where none stands there. */
+export function sourceBefore(items: readonly Item[], group: VerbGroup, floor: number): Source | null {
+  let end = group.start;
+  while (end > floor && items[end - 1]?.pos === 'ADV') end--;
+  const direct = nounPhraseBefore(items, end, floor);
+  if (direct && !isTemporal(items[direct.end - 1])) {
+    if (mayBeSubject(items, direct, floor)) return { ...direct, inverted: false };
+    return null;
+  }
+  const afterComma = items[end - 1]?.lower === ',' ? end - 1 : direct && items[direct.start - 1]?.lower === ',' ? direct.start - 1 : null;
+  return afterComma === null ? null : beforeInsertion(items, afterComma, floor);
+}
+
+/** A subject with something between commas after it: an appositive, which belongs to it, or a relative clause, which does not. */
+function beforeInsertion(items: readonly Item[], close: number, floor: number): Source | null {
+  let best: Source | null = null;
+  for (let open = close - 1; open > floor && close - open <= LONGEST_APPOSITIVE; open--) {
+    const item = items[open] as Item;
+    if (item.atom) break;
+    if (item.lower !== ',') continue;
+    const head = nounPhraseBefore(items, open, floor);
+    if (!head || isTemporal(items[head.end - 1]) || !mayBeSubject(items, head, floor)) continue;
+    const end = insertionEnd(items, open + 1, close);
+    if (end === null) continue;
+    best = { start: head.start, end: end === 'appositive' ? close : head.end, inverted: false };
+    if (items[head.start - 1]?.lower !== ',') break;
+  }
+  return best;
+}
+
+function insertionEnd(items: readonly Item[], start: number, close: number): 'appositive' | 'other' | null {
+  const first = items[start];
+  if (!first || start >= close) return null;
+  if (RELATIVE.has(first.lower)) return 'other';
+  if (first.pos === 'DET' || first.pos === 'NOUN' || first.pos === 'NUM' || first.pos === 'ADJ' || first.pos === 'PROPN' || first.pos === 'PRON') {
+    const clause = items.slice(start, close).findIndex((item) => item.pos === 'AUX');
+    const relative = items.slice(start, close).findIndex((item) => RELATIVE.has(item.lower));
+    return clause >= 0 && (relative < 0 || relative > clause) ? null : 'appositive';
+  }
+  return 'other';
+}
+
+/** A phrase that a preposition or a verb governs is no subject. */
+function mayBeSubject(items: readonly Item[], phrase: Stretch, floor: number): boolean {
+  const before = phrase.start > floor ? items[phrase.start - 1] : undefined;
+  if (!before || before.atom) return true;
+  return before.pos !== 'ADP' && before.pos !== 'DET' && before.pos !== 'PART';
+}
+
+/** The subject after the verb: "[said] Jane Doe, a doctor, who …". Null where none stands there. */
+export function sourceAfter(items: readonly Item[], start: number, ceiling: number): Source | null {
+  const core = nounPhraseAfter(items, start, ceiling);
+  if (!core || isTemporal(items[core.end - 1])) return null;
+  let end = core.end;
+  while (items[end]?.lower === ',' && end + 1 < ceiling) {
+    const appositive = appositiveAt(items, end + 1, ceiling);
+    if (appositive === null) break;
+    end = appositive;
+  }
+  return { start: core.start, end, inverted: true };
+}
+
+/** The end of the appositive that starts at `start`: "a doctor at the county hospital", "25"; null where none does. */
+function appositiveAt(items: readonly Item[], start: number, ceiling: number): number | null {
+  const first = items[start];
+  if (!first || isTemporal(first)) return null;
+  const opens = first.pos === 'DET' || first.pos === 'NUM' || first.pos === 'NOUN' || first.pos === 'ADJ' || first.pos === 'PROPN' || first.lower === 'his' || first.lower === 'her';
+  if (!opens) return null;
+  const phrase = nounPhraseAfter(items, start, ceiling);
+  if (!phrase) return null;
+  const next = items[phrase.end];
+  const breaks = next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX') && items[phrase.end + 1] !== undefined && !/(?:ing|ed)$/.test(next.lower);
+  return breaks || (!ends(next) && next?.pos === 'PRON') ? null : phrase.end;
+}
