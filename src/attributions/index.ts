@@ -2,6 +2,7 @@
 import { type Document, extractor } from '../document/index.js';
 import { findAttributions } from './find.js';
 import type { Attribution, Warning } from './types.js';
+import { findWarnings } from './warnings.js';
 
 export type * from './types.js';
 
@@ -9,4 +10,6 @@ export type * from './types.js';
 export const extractAttributions = extractor((doc: Document): readonly Attribution[] => findAttributions(doc));
 
 /** What the text gets wrong about its quotes and speakers. Takes a string or a Document. */
-export const extractWarnings = extractor((_doc: Document): readonly Warning[] => []);
+export const extractWarnings = extractor((doc: Document): readonly Warning[] =>
+  findWarnings(doc, findAttributions(doc)),
+);

@@ -76,7 +76,9 @@ function withParents(doc: Document, drafts: readonly Draft[]): readonly Quote[] 
   return drafts.map((draft, index) => {
     const id = `q${index + 1}`;
     while (around.length > 0 && (around.at(-1)?.end ?? 0) <= draft.start) around.pop();
-    const parent = around.findLast((outer) => outer.contents.some((range) => range.start <= draft.start && draft.end <= range.end));
+    const parent = around.findLast((outer) =>
+      outer.contents.some((range) => range.start <= draft.start && draft.end <= range.end),
+    );
     around.push({ id, contents: draft.contents, end: draft.end });
     const content = draft.contents.map((range): Span => spanOf(doc.text, range.start, range.end));
     return {

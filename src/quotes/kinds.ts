@@ -48,12 +48,14 @@ function settingOf(doc: Document, quote: Range, text: string): Setting {
 }
 
 function isNickname({ text, words, before, after }: Setting): boolean {
-  if (words.length > LONGEST_NICKNAME || /[.,!?;:]$/.test(text)) return false;
-  const [previous] = before;
+  if (words.length > LONGEST_NICKNAME) return false;
+  const [previous, second] = before;
   const [next] = after;
-  if (previous && NAMING.has(previous.text.toLowerCase())) return true;
+  const named = previous?.pos === 'PRON' ? second : previous;
+  if (named && NAMING.has(named.text.toLowerCase())) return true;
   if (previous?.text.toLowerCase() === 'as' && NAMING.has(before[1]?.text.toLowerCase() ?? '')) return true;
-  const inName = isName(previous) && isName(next) && previous?.pos !== 'DET' && CAPITAL.test(text);
+  const inName =
+    isName(previous) && isName(next) && previous?.pos !== 'DET' && CAPITAL.test(text) && !/[.,!?;:]$/.test(text);
   return inName && next?.text !== 'I';
 }
 
@@ -62,11 +64,16 @@ function isName(token: Token | undefined): boolean {
 }
 
 function isTitle({ text, words, before, after }: Setting): boolean {
-  if (words.length === 0 || words.length > LONGEST_TITLE || !isTitleCase(words) || /[!?.,][^!?.,]{2,}/.test(text)) return false;
-  const work = [...before.slice(0, WORK_WITHIN), ...after.slice(0, 1)].some((token) => WORK.has(token.lemma));
+  if (words.length === 0 || words.length > LONGEST_TITLE || !isTitleCase(words) || /[!?.,][^!?.,]{2,}/.test(text))
+    return false;
+  const work = [...before.slice(0, WORK_WITHIN), ...after.slice(0, after[0]?.pos === 'DET' ? 2 : 1)].some((token) =>
+    WORK.has(token.lemma),
+  );
   if (work) return true;
   const [previous] = before;
-  const showsOn = /^(?:on|of|from|in|host|watch|read|sing|play|hosts|hosting|called|titled|entitled)$/i.test(previous?.text ?? '');
+  const showsOn = /^(?:on|of|from|in|host|watch|read|sing|play|hosts|hosting|called|titled|entitled)$/i.test(
+    previous?.text ?? '',
+  );
   return showsOn && words.length > 1 && words.filter((word) => CAPITAL.test(word)).length > 1;
 }
 
@@ -78,7 +85,7 @@ function isTerm(doc: Document, quote: Range, { text, words, before }: Setting): 
   if (words.length > LONGEST_TERM) return false;
   const [previous] = before;
   if (previous && SO_CALLED.has(previous.text.toLowerCase())) return true;
-  if (previous?.text === '-' && before[2]?.text.toLowerCase() === 'so') return true;
+  if (previous?.text === 'called' && before[2]?.text.toLowerCase() === 'so') return true;
   const sentence = doc.sentences[sentenceAt(doc, quote.start)];
   if (!sentence || /[!?]$/.test(text) || !previous || /^[:,—–-]$/.test(previous.text)) return false;
   const opensSentence = quote.start <= sentence.start;

@@ -4,15 +4,27 @@
 export const WORK: ReadonlySet<string> = new Set(
   `album anthem article ballad blog book campaign cartoon chapter column comedy documentary drama editorial episode essay exhibition
   film game headline hit magazine memoir movie musical novel op-ed opera painting piece play podcast poem program programme
-  report sculpture section segment sequel series show single sitcom song special story study thriller track tune video`.split(/\s+/),
+  report sculpture section segment sequel series show single sitcom song special story study thriller track tune video`.split(
+    /\s+/,
+  ),
 );
 
 /** A nickname follows. */
-export const NAMING: ReadonlySet<string> = new Set(['nicknamed', 'nickname', 'aka', 'alias', 'dubbed', 'monikered', 'moniker']);
+export const NAMING: ReadonlySet<string> = new Set([
+  'nicknamed',
+  'nickname',
+  'aka',
+  'alias',
+  'dubbed',
+  'monikered',
+  'moniker',
+]);
 
 /** A term follows whose name the writer does not vouch for. */
 export const SO_CALLED: ReadonlySet<string> = new Set(
-  'so-called term terms word words phrase phrases expression label labels concept notion definition mean means'.split(' '),
+  'so-called term terms word words phrase phrases expression label labels concept notion definition mean means'.split(
+    ' ',
+  ),
 );
 
 /** The commonest verbs of saying and naming: where one stands in the sentence, even two quoted words may be somebody's. Lemmas. */
@@ -20,5 +32,7 @@ export const SAYING: ReadonlySet<string> = new Set(
   `say tell add call describe term label brand accuse admit announce argue ask assert blast boast brand cite claim comment complain
   concede contend criticize criticise declare decry demand denounce deny deride dismiss dub emphasize explain insist joke lament
   mock note observe pledge praise predict proclaim promise propose quip quote recall refer remark reply report respond reveal
-  scream shout slam speak state stress suggest testify tweet urge vow warn write according think believe want`.split(/\s+/),
+  scream shout slam speak state stress suggest testify tweet urge vow warn write according think believe want`.split(
+    /\s+/,
+  ),
 );

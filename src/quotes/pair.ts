@@ -94,7 +94,10 @@ function single(pairing: Pairing, index: number): void {
   if (closesAt !== null) stack.push({ open: mark, closesAt });
 }
 
-/** The index of the single mark that closes the one at `index`: the first that is surely no apostrophe, else the first that may be. */
+/**
+ * The index of the single mark that closes the one at `index`: the first that is surely no apostrophe, else the first that may be.
+ * Double quotations between them are stepped over; the end of the one around them ends the search.
+ */
 function closingSingle(marks: readonly Mark[], index: number): number | null {
   const open = marks[index] as Mark;
   let doubtful: number | null = null;
@@ -102,17 +105,18 @@ function closingSingle(marks: readonly Mark[], index: number): number | null {
   for (let at = index + 1; at < marks.length; at++) {
     const mark = marks[at] as Mark;
     if (mark.start - open.end > LONGEST_SINGLE) break;
-    if (mark.width === 'double') {
-      if (mark.canOpen && !(mark.canClose && nested > 0)) nested++;
-      else if (nested > 0) nested--;
-      else break;
-    } else if (mark.canOpen && !mark.canClose) break;
-    else if (nested === 0 && mark.canClose && mark.start > open.end) {
-      if (!mark.doubtful) return at;
-      doubtful ??= at;
-    }
+    if (mark.width === 'double') nested += stepOf(mark, nested);
+    if (nested < 0 || (mark.width === 'single' && mark.canOpen && !mark.canClose)) break;
+    const closes = mark.width === 'single' && nested === 0 && mark.canClose && mark.start > open.end;
+    if (closes && !mark.doubtful) return at;
+    if (closes) doubtful ??= at;
   }
   return doubtful;
+}
+
+/** How a double mark changes the depth, where `depth` quotations are open. */
+function stepOf(mark: Mark, depth: number): 1 | -1 {
+  return mark.canOpen && !(mark.canClose && depth > 0) ? 1 : -1;
 }
 
 function endUnclosed({ stack, found }: Pairing, contentEnd: number): void {

@@ -1,9 +1,10 @@
-import { clauseEnd, passageEnd } from './contents.js';
+import { clauseEnd, passageEnd } from './content-ends.js';
 import { type Draft, rangesOf } from './drafts.js';
 import type { Item } from './items.js';
 import { sourceAfter } from './sources.js';
+import type { ReportingVerb } from './verb-forms.js';
 
-const NONE: ReadonlyMap<string, never> = new Map();
+const NONE: ReadonlyMap<string, ReportingVerb> = new Map();
 
 /** "According to S, C" and "C, according to S": the words "according to" at item `at`. */
 export function accordingTo(items: readonly Item[], at: number): Draft | null {
@@ -21,6 +22,7 @@ export function accordingTo(items: readonly Item[], at: number): Draft | null {
     content,
     cue: { start: first.start, end: to.end, lemma: 'according to', token: first.firstToken },
     source: { start: items[source.start]?.start ?? 0, end: items[source.end - 1]?.end ?? 0 },
+    act: 'say',
     by: 'according-to',
     within: null,
     open: false,

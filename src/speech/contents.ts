@@ -1,140 +1,157 @@
+import { skipAdjunct } from './adjuncts.js';
+import { clauseEnd, passageEnd } from './content-ends.js';
 import type { Item } from './items.js';
-import { QUESTION_WORDS } from './lexicon/words.js';
+import { CHANNEL, QUESTION_WORDS } from './lexicon/words.js';
 import { isTemporal, nounPhraseAfter, type Stretch } from './noun-phrases.js';
 import type { ReportingVerb } from './verb-forms.js';
 
-/** Where content stands after a cue, and the name of the rule that found it. */
+/** Where content stands, and the name of the rule that found it. */
 export interface Content extends Stretch {
   readonly by: string;
 }
 
-const FINAL = /^(?:[.!?…,;:]|\.{2,})$/;
+/** What a rule for the start of a content sees. */
+interface Place {
+  readonly items: readonly Item[];
+  readonly at: number;
+  readonly verb: ReportingVerb;
+  readonly verbs: ReadonlyMap<string, ReportingVerb>;
+  /** Whether an adjunct stands between the cue and this place. */
+  readonly afterAdjunct: boolean;
+}
+
+/** At most this many adjuncts stand between a cue and its content. */
+const MOST_ADJUNCTS = 6;
+const DASH = /^[,—–―-]$|^--$/;
 const PREPOSITIONS = new Set('about against of over with to for at on by as'.split(' '));
 
-/** The end of a passage without its closing marks. */
-export function passageEnd(items: readonly Item[]): number {
-  let end = items.length;
-  while (end > 0 && FINAL.test(items[end - 1]?.lower ?? '')) end--;
-  return end;
-}
+const takes = ({ verb }: Place, frames: string): boolean => [...frames].some((frame) => verb.frames.includes(frame));
+const item = ({ items, at }: Place, ahead = 0): Item | undefined => items[at + ahead];
+
+/** The rules for how a content opens after its cue, in order: each gives the item where the content starts, or null. */
+const OPENINGS: readonly (readonly [name: string, opens: (place: Place) => number | null])[] = [
+  ['colon', (place) => (item(place)?.lower === ':' && item(place, 1) ? place.at + 1 : null)],
+  ['source-cue-quote', quotation],
+  ['that-clause', (place) => (item(place)?.lower === 'that' && takes(place, 'ct') ? place.at : null)],
+  ['question-clause', (place) => (QUESTION_WORDS.has(item(place)?.lower ?? '') && takes(place, 'w') ? place.at : null)],
+  ['infinitive', infinitive],
+  ['gerund', (place) => (takes(place, 'g') && isGerund(item(place)) ? place.at : null)],
+  ['for-phrase', (place) => (takes(place, 'f') && item(place)?.lower === 'for' ? place.at + 1 : null)],
+  ['on-phrase', (place) => (takes(place, 'n') && item(place)?.lower === 'on' ? place.at + 1 : null)],
+  ['preposition', preposition],
+  ['object-infinitive', objectInfinitive],
+  ['bare-clause', bareClause],
+  ['object', object],
+];
 
 /** What stands after a cue as its content, from item `from` on. Null where nothing does. */
-export function contentAfter(items: readonly Item[], from: number, verb: ReportingVerb, verbs: ReadonlyMap<string, ReportingVerb>): Content | null {
-  const last = passageEnd(items);
-  let at = from;
-  for (let guard = 0; guard < 6 && at < last; guard++) {
-    const here = contentAt(items, at, verb, verbs, guard > 0);
-    if (here) return here;
-    const skipped = skipAdjunct(items, at, last);
-    if (skipped === at) return null;
-    at = skipped;
-  }
-  return null;
-}
-
-function contentAt(
+export function contentAfter(
   items: readonly Item[],
-  at: number,
+  from: number,
   verb: ReportingVerb,
   verbs: ReadonlyMap<string, ReportingVerb>,
-  afterAdjunct: boolean,
 ): Content | null {
-  const item = items[at] as Item;
-  const next = items[at + 1];
-  const has = (frame: string) => verb.frames.includes(frame);
-  const found = (start: number, by: string): Content => ({ start, end: clauseEnd(items, start, verbs), by });
-  if (item.lower === ':' && next) return found(at + 1, 'colon');
-  if (/^[,—–―-]$|^--$/.test(item.lower) && next?.atom) return found(at + 1, 'source-cue-quote');
-  if (item.atom) return found(at, 'source-cue-quote');
-  if (item.lower === 'that' && (has('c') || has('t'))) return found(at, 'that-clause');
-  if (QUESTION_WORDS.has(item.lower) && has('w')) return found(at, 'question-clause');
-  if (item.lower === 'to' && has('i') && next?.pos === 'VERB') return found(at, 'infinitive');
-  if (item.lower === 'to' && has('i') && next?.pos === 'AUX') return found(at, 'infinitive');
-  if (has('g') && item.lower.endsWith('ing') && item.pos === 'VERB') return found(at, 'gerund');
-  if (has('f') && item.lower === 'for') return found(at + 1, 'for-phrase');
-  if (has('n') && item.lower === 'on') return found(at + 1, 'on-phrase');
-  if (has('p') && PREPOSITIONS.has(item.lower) && !afterAdjunct && !isTemporal(items[at + 1])) {
-    if (!nounPhraseAfter(items, at + 1, items.length) || isTemporal(items[nounPhraseAfter(items, at + 1, items.length)?.end ?? 0])) return null;
-    return found(at + 1, 'preposition');
+  const last = passageEnd(items);
+  let at = from;
+  for (let skipped = 0; skipped < MOST_ADJUNCTS && at < last; skipped++) {
+    const place: Place = { items, at, verb, verbs, afterAdjunct: skipped > 0 };
+    const here = contentAt(place) ?? afterAddressee(place);
+    if (here) return here;
+    const next = skipAdjunct(items, at, last);
+    if (next === at) return null;
+    at = next;
   }
-  const phrase = item.pos === 'ADV' ? null : nounPhraseAfter(items, at, items.length);
-  if (!phrase || isTemporal(items[phrase.end - 1])) return bareClause(items, at, has('c'), found);
-  if (has('a')) {
-    const inner = contentAt(items, phrase.end, { ...verb, frames: verb.frames.replace(/[aox]/g, '') }, verbs, false);
-    if (inner) return inner;
-    const adjunct = skipAdjunct(items, phrase.end, items.length);
-    const later = adjunct > phrase.end ? contentAt(items, adjunct, { ...verb, frames: 'tw' }, verbs, true) : null;
-    if (later) return later;
-    return null;
-  }
-  if (has('x') && items.slice(phrase.end, phrase.end + 2).some((one) => one.lower === 'to')) return found(at, 'object-infinitive');
-  const clause = bareClause(items, at, has('c'), found);
-  if (clause) return clause;
-  if (has('o') && !afterAdjunct) return found(at, 'object');
   return null;
 }
 
-/** A clause without "that": it needs a subject and a verb of its own. */
-function bareClause(items: readonly Item[], at: number, allowed: boolean, found: (start: number, by: string) => Content): Content | null {
-  if (!allowed) return null;
-  const content = found(at, 'bare-clause');
-  const inside = items.slice(at, content.end);
-  const verbAt = inside.findIndex((item) => item.pos === 'AUX' || item.pos === 'VERB');
-  const subject = inside.slice(0, Math.max(0, verbAt)).some((item) => item.pos === 'NOUN' || item.pos === 'PROPN' || item.pos === 'PRON' || item.pos === 'NUM' || item.atom);
-  const opens = inside[0];
-  if (!opens || /^[,;)]$/.test(opens.lower) || opens.pos === 'CCONJ' || (opens.pos === 'VERB' && opens.lower.endsWith('ing'))) return null;
-  return verbAt > 0 && subject ? content : null;
+function contentAt(place: Place): Content | null {
+  for (const [by, opens] of OPENINGS) {
+    const start = opens(place);
+    if (start !== null) return { start, end: clauseEnd(place.items, start, place.verbs), by };
+  }
+  return null;
 }
 
-/** Past an adverb, a day, or a prepositional phrase: "on Monday", "in a statement", "at a rally in Ohio". */
-export function skipAdjunct(items: readonly Item[], at: number, last: number): number {
-  const item = items[at];
-  if (!item || at >= last || item.atom) return at;
-  if (item.pos === 'ADV' && !QUESTION_WORDS.has(item.lower)) return at + 1;
-  if (item.pos === 'ADP' || item.lower === 'to' || item.lower === 'during') {
-    const phrase = nounPhraseAfter(items, at + 1, last);
-    if (phrase) return phrase.end;
-  }
-  if (item.pos === 'SCONJ' && /^(?:after|before|when|while|as)$/.test(item.lower)) {
-    for (let to = at + 1; to < Math.min(last, at + 25); to++) if (items[to]?.lower === ',') return to;
-  }
-  if (isTemporal(item) || (/^(?:last|next|this|late|early|earlier)$/.test(item.lower) && isTemporal(items[at + 1]))) {
-    const phrase = nounPhraseAfter(items, at, last);
-    return phrase ? Math.max(at + 1, isTemporal(items[phrase.end - 1]) ? phrase.end : at + 1) : at + 1;
-  }
-  if (item.lower === ',') {
-    for (let to = at + 1; to < Math.min(last, at + 20); to++) {
-      if (items[to]?.atom) return at;
-      if (items[to]?.lower === ',') return items[to + 1]?.lower === 'that' ? to + 1 : at;
-    }
-  }
-  return at;
+/** "told reporters on Monday that …": the one spoken to is no part of the content. */
+function afterAddressee(place: Place): Content | null {
+  if (!takes(place, 'a')) return null;
+  const phrase = nounPhraseAfter(place.items, place.at, place.items.length);
+  if (!phrase || isTemporal(place.items[phrase.end - 1])) return null;
+  return contentAfter(
+    place.items,
+    phrase.end,
+    { ...place.verb, frames: place.verb.frames.replace(/[aox]/g, '') },
+    place.verbs,
+  );
 }
 
-/** Where a content that runs on ends: before another act of saying, a semicolon, or the passage's closing marks. */
-export function clauseEnd(items: readonly Item[], start: number, verbs: ReadonlyMap<string, ReportingVerb>): number {
-  const last = passageEnd(items);
-  for (let at = start + 1; at < last; at++) {
-    if (endsAt(items, at, last, verbs)) return at;
-  }
-  return last;
+/** A quotation, with or without a comma or a dash before it. */
+function quotation(place: Place): number | null {
+  if (item(place)?.atom) return place.at;
+  return DASH.test(item(place)?.lower ?? '') && item(place, 1)?.atom ? place.at + 1 : null;
 }
 
-function endsAt(items: readonly Item[], at: number, last: number, verbs: ReadonlyMap<string, ReportingVerb>): boolean {
-  const item = items[at] as Item;
-  if (item.atom || item.marked) return false;
-  if (item.lower === ';') return true;
-  if (item.lower === 'according' && items[at + 1]?.lower === 'to') return true;
-  const afterComma = item.lower === ',';
-  const word = afterComma ? at + 1 : at;
-  const first = items[word];
-  if (!first || word >= last) return false;
-  if (afterComma && first.lower === 'according') return true;
-  if (afterComma && first.lower.endsWith('ing') && verbs.has(first.lower)) return true;
-  if (first.pos !== 'CCONJ' && !(afterComma && /^(?:while|though|although|whereas)$/.test(first.lower))) return false;
-  const following = items.slice(word + 1, word + 5).filter((one) => one.pos !== 'ADV' && one.pos !== 'AUX');
-  const sameSubject = verbs.has(following[0]?.lower ?? '') && following[0]?.pos === 'VERB' && /ed$|said|told|wrote|s$/.test(following[0].lower);
-  if (sameSubject) return true;
-  if (!afterComma) return false;
-  return items.slice(word + 1, word + 8).some((one, index, near) => one.pos === 'VERB' && verbs.get(one.lower)?.frames.includes('c') === true && index > 0 && !near.slice(0, index).some((other) => other.pos === 'VERB'));
+function infinitive(place: Place): number | null {
+  const next = item(place, 1)?.pos;
+  return takes(place, 'i') && item(place)?.lower === 'to' && (next === 'VERB' || next === 'AUX') ? place.at : null;
+}
+
+function isGerund(word: Item | undefined): boolean {
+  return word?.pos === 'VERB' && word.lower.endsWith('ing');
+}
+
+/** "complained about the noise" */
+function preposition(place: Place): number | null {
+  if (!takes(place, 'p') || place.afterAdjunct || !PREPOSITIONS.has(item(place)?.lower ?? '')) return null;
+  const phrase = nounPhraseAfter(place.items, place.at + 1, place.items.length);
+  const telling = phrase && !isTemporal(place.items[phrase.start]) && !isTemporal(place.items[phrase.end]);
+  return telling ? place.at + 1 : null;
+}
+
+/** "urged them to go" */
+function objectInfinitive(place: Place): number | null {
+  const phrase = objectPhrase(place);
+  if (!phrase || !takes(place, 'x')) return null;
+  return place.items.slice(phrase.end, phrase.end + 2).some((word) => word.lower === 'to') ? place.at : null;
+}
+
+/** "said the mayor would go": a clause without "that" has a subject and a verb of its own. */
+function bareClause(place: Place): number | null {
+  const opens = item(place);
+  if (!takes(place, 'c') || takes(place, 'a') || !opens || isGerund(opens)) return null;
+  if (/^[,;)]$/.test(opens.lower) || opens.pos === 'CCONJ' || isAdjunctOfCue(place)) return null;
+  const inside = place.items.slice(place.at, clauseEnd(place.items, place.at, place.verbs));
+  const verbAt = inside.findIndex((word) => word.pos === 'AUX' || word.pos === 'VERB');
+  return verbAt > 0 && inside.slice(0, verbAt).some(mayBeSubject) ? place.at : null;
+}
+
+/** "said on Monday (that) …", "said in a statement (that) …": days and channels belong to the cue; so does what stands before "that". */
+function isAdjunctOfCue({ items, at }: Place): boolean {
+  const next = skipAdjunct(items, at, items.length);
+  if (next === at || next >= items.length) return false;
+  const last = items[next - 1];
+  const first = items[at] as Item;
+  const channel = first.pos === 'ADP' && last !== undefined && CHANNEL.has(last.lower);
+  return (
+    isTemporal(last) ||
+    channel ||
+    items[next]?.lower === 'that' ||
+    items[next]?.lower === ':' ||
+    items[next]?.atom !== null
+  );
+}
+
+function mayBeSubject(word: Item): boolean {
+  return ['NOUN', 'PROPN', 'PRON', 'NUM'].includes(word.pos) || word.atom !== null;
+}
+
+/** "cited the report" */
+function object(place: Place): number | null {
+  return takes(place, 'o') && !place.afterAdjunct && objectPhrase(place) ? place.at : null;
+}
+
+function objectPhrase(place: Place): Stretch | null {
+  if (item(place)?.pos === 'ADV') return null;
+  const phrase = nounPhraseAfter(place.items, place.at, place.items.length);
+  return phrase && !isTemporal(place.items[phrase.end - 1]) ? phrase : null;
 }

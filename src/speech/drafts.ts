@@ -1,6 +1,8 @@
 import type { Range } from '../document/index.js';
 import type { Quote } from '../quotes/index.js';
-import { type Content, clauseEnd, contentAfter, passageEnd, skipAdjunct } from './contents.js';
+import { skipAdjunct } from './adjuncts.js';
+import { clauseEnd, passageEnd } from './content-ends.js';
+import { type Content, contentAfter } from './contents.js';
 import type { Item } from './items.js';
 import type { Stretch } from './noun-phrases.js';
 import { type Source, sourceAfter, sourceBefore } from './sources.js';
@@ -12,6 +14,7 @@ export interface Draft {
   readonly content: Range[];
   readonly cue: (Range & { readonly lemma: string; readonly token: number | null }) | null;
   readonly source: Range | null;
+  readonly act: string;
   readonly by: string;
   readonly within: Quote | null;
   /** The items that the content leaves off before and goes on after: whether the next passage may go on with it. */
@@ -38,17 +41,18 @@ export function draftOf(items: readonly Item[], group: VerbGroup, verbs: Verbs, 
   const left = source.kind === 'own' ? leftContent(items, Math.min(source.stretch.start, group.start)) : null;
   const from = source.kind === 'own' && source.stretch.inverted ? source.stretch.end : group.end;
   const right = left?.by === 'quote' ? null : contentAfter(items, from, group.verb, verbs);
-  const content = right ? [right] : left ? [left, ...resumed(items, from, left, verbs)] : [];
-  const [first] = content;
-  if (!first) return null;
+  const main = right ?? left;
+  if (!main) return null;
+  const content: Stretch[] = right || !left ? [main] : [left, ...resumed(items, from, left, verbs)];
   const inverted = source.kind === 'own' && source.stretch.inverted;
   return {
     content: content.flatMap((stretch) => rangesOf(items, stretch)),
     cue: cueRange(items, group),
     source: source.kind === 'own' ? range(items, source.stretch) : source.range,
-    by: right ? right.by : `${first.by}-${inverted ? 'cue-source' : 'source-cue'}`,
+    act: group.verb.act,
+    by: right ? right.by : `${main.by}-${inverted ? 'cue-source' : 'source-cue'}`,
     within: null,
-    open: !right && first.by === 'quote',
+    open: !right && main.by === 'quote',
   };
 }
 
@@ -64,7 +68,9 @@ function cueRange(items: readonly Item[], group: VerbGroup): Draft['cue'] {
   };
 }
 
-type FoundSource = { readonly kind: 'own'; readonly stretch: Source } | { readonly kind: 'shared'; readonly range: Range | null };
+type FoundSource =
+  | { readonly kind: 'own'; readonly stretch: Source }
+  | { readonly kind: 'shared'; readonly range: Range | null };
 
 function sourceOf(items: readonly Item[], group: VerbGroup, found: readonly Draft[]): FoundSource | null {
   const before = items[group.start - 1];
@@ -87,7 +93,9 @@ function leftContent(items: readonly Item[], end: number): Content | null {
   if (!comma || end < 2) return null;
   if (items[end - 2]?.atom) return { start: leftStart(items, end - 2), end: end - 1, by: 'quote' };
   const start = leftStart(items, end - 1);
-  return items.slice(start, end - 1).some((item) => item.pos === 'VERB' || item.pos === 'AUX') ? { start, end: end - 1, by: 'clause' } : null;
+  return items.slice(start, end - 1).some((item) => item.pos === 'VERB' || item.pos === 'AUX')
+    ? { start, end: end - 1, by: 'clause' }
+    : null;
 }
 
 function leftStart(items: readonly Item[], end: number): number {
@@ -99,11 +107,17 @@ function leftStart(items: readonly Item[], end: number): number {
 function resumed(items: readonly Item[], from: number, left: Content, verbs: Verbs): Stretch[] {
   const last = passageEnd(items);
   let at = from;
-  for (let next = skipAdjunct(items, at, last); next !== at && at < last; next = skipAdjunct(items, at, last)) at = next;
+  for (let next = skipAdjunct(items, at, last); next !== at && at < last; next = skipAdjunct(items, at, last))
+    at = next;
   const comma = items[at];
   const next = items[at + 1];
   if (!comma || !next || at >= last || !/^[,:;.—–―]$|^--$/.test(comma.lower)) return [];
   if (next.atom) return [{ start: at + 1, end: clauseEnd(items, at + 1, verbs) }];
-  const plain = left.by === 'clause' && next.pos !== 'CCONJ' && next.pos !== 'SCONJ' && !next.lower.endsWith('ing') && !/^(?:who|which)$/.test(next.lower);
+  const plain =
+    left.by === 'clause' &&
+    next.pos !== 'CCONJ' &&
+    next.pos !== 'SCONJ' &&
+    !next.lower.endsWith('ing') &&
+    !/^(?:who|which)$/.test(next.lower);
   return plain ? [{ start: at + 1, end: clauseEnd(items, at + 1, verbs) }] : [];
 }

@@ -1,14 +1,14 @@
-import { type Document, spanOf, type Span } from '../document/index.js';
+import { type Document, type Span, spanOf } from '../document/index.js';
 import { accordingTo } from './according-to.js';
 import { type Draft, draftOf } from './drafts.js';
-import { dashes, labels } from './labels.js';
+import { goOn } from './going-on.js';
 import { itemsOf } from './items.js';
+import { quotesIn } from './kinds.js';
+import { dashes, labels } from './labels.js';
 import { type Passage, passages } from './passages.js';
 import type { SpeechAct, SpeechKind } from './types.js';
-import { verbGroupAt } from './verb-groups.js';
 import { reportingVerbs } from './verb-forms.js';
-import { quotesIn } from './kinds.js';
-import { goOn } from './going-on.js';
+import { verbGroupAt } from './verb-groups.js';
 
 /** The acts of saying of a document, in order of their cues, each by the first rule that applies. */
 export function findSpeechActs(doc: Document): readonly SpeechAct[] {
@@ -45,7 +45,11 @@ function actOf(doc: Document, draft: Draft): SpeechAct {
   const content = draft.content.map(({ start, end }) => spanOf(doc.text, start, end));
   const quotes = quotesIn(doc, content, draft.within);
   return {
-    kind: kindOf(content, quotes.map((quote) => quote.range)),
+    kind: kindOf(
+      content,
+      quotes.map((quote) => quote.range),
+    ),
+    act: draft.act,
     content,
     quotes: quotes.map((quote) => quote.id),
     cue: draft.cue ? { ...spanOf(doc.text, draft.cue.start, draft.cue.end), lemma: draft.cue.lemma } : null,

@@ -18,7 +18,10 @@ export function goOn(read: readonly Read[], drafts: readonly Draft[][]): void {
     const [first] = items;
     const sameBlock = before.passage.block === passage.block && before.passage.within === passage.within;
     if (!first?.atom || !sameBlock) continue;
-    if ((drafts[at] ?? []).some((draft) => draft.content.some((span) => span.start < first.end && span.end > first.start))) continue;
+    if (
+      (drafts[at] ?? []).some((draft) => draft.content.some((span) => span.start < first.end && span.end > first.start))
+    )
+      continue;
     const last = drafts[at - 1]?.at(-1);
     if (!last?.open) continue;
     last.content.push(...rangesOf(items, { start: 0, end: atomsEnd(items) }));

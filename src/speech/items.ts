@@ -1,6 +1,5 @@
-import { oncePerDocument, type Document, type PartOfSpeech } from '../document/index.js';
+import { type Document, oncePerDocument, type PartOfSpeech, tokenAt } from '../document/index.js';
 import { extractQuotes } from '../quotes/index.js';
-import { tokenAt } from '../document/index.js';
 import type { Atom, Passage } from './passages.js';
 
 /** A piece of a passage: a token, or a whole quotation of speech. */
@@ -45,13 +44,35 @@ export function itemsOf(passage: Passage): readonly Item[] {
 
 function tokenItem(doc: Document, at: number, marked: boolean): Item {
   const { start, end, text, pos, lemma } = doc.tokens[at] as Document['tokens'][number];
-  return { firstToken: at, endToken: at + 1, start, end, atom: null, lower: text.toLowerCase(), text, pos, lemma, marked };
+  return {
+    firstToken: at,
+    endToken: at + 1,
+    start,
+    end,
+    atom: null,
+    lower: text.toLowerCase(),
+    text,
+    pos,
+    lemma,
+    marked,
+  };
 }
 
 function atomItem(doc: Document, atom: Atom, firstToken: number, endToken: number): Item {
   const start = doc.tokens[firstToken]?.start ?? 0;
   const end = doc.tokens[endToken - 1]?.end ?? start;
-  return { firstToken, endToken, start, end, atom, lower: '', text: doc.text.slice(start, end), pos: 'X', lemma: '', marked: false };
+  return {
+    firstToken,
+    endToken,
+    start,
+    end,
+    atom,
+    lower: '',
+    text: doc.text.slice(start, end),
+    pos: 'X',
+    lemma: '',
+    marked: false,
+  };
 }
 
 /** The tokens that stand in the marks of a term, a title or a nickname, marks included. */

@@ -2,18 +2,24 @@ import type { Document, Range } from '../document/index.js';
 import { extractQuotes, type Quote } from '../quotes/index.js';
 
 /** The quotations of speech of one level that stand in a content: those of the top level, or those inside `within`. */
-export function quotesIn(doc: Document, content: readonly Range[], within: Quote | null): readonly { id: string; range: Range }[] {
+export function quotesIn(
+  doc: Document,
+  content: readonly Range[],
+  within: Quote | null,
+): readonly { id: string; range: Range }[] {
   const quotes = extractQuotes(doc);
-  return content.flatMap((span) => {
-    const found: { id: string; range: Range }[] = [];
-    for (let at = firstEndingAfter(quotes, span.start); at < quotes.length; at++) {
-      const quote = quotes[at] as Quote;
-      if (quote.start >= span.end) break;
-      const own = quote.kind === 'speech' && quote.end > span.start && (quote.parent === (within?.id ?? null));
-      if (own) found.push({ id: quote.id, range: quote });
-    }
-    return found;
-  }).filter((quote, index, all) => all.findIndex((other) => other.id === quote.id) === index);
+  return content
+    .flatMap((span) => {
+      const found: { id: string; range: Range }[] = [];
+      for (let at = firstEndingAfter(quotes, span.start); at < quotes.length; at++) {
+        const quote = quotes[at] as Quote;
+        if (quote.start >= span.end) break;
+        const own = quote.kind === 'speech' && quote.end > span.start && quote.parent === (within?.id ?? null);
+        if (own) found.push({ id: quote.id, range: quote });
+      }
+      return found;
+    })
+    .filter((quote, index, all) => all.findIndex((other) => other.id === quote.id) === index);
 }
 
 /** Quotes are in order of their starts and may hold others, so step back to the outermost that reaches over `offset`. */

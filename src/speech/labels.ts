@@ -15,7 +15,8 @@ export function labels(passage: Passage, items: readonly Item[]): Draft[] {
   const first = items[0] as Item;
   if (first.start !== block.start && passage.within === null) return [];
   const phrase = nounPhraseBefore(items, colon, 0);
-  const isName = phrase?.start === 0 && items.slice(0, colon).every((item) => item.pos === 'PROPN' || /^[A-Z.]+$/.test(item.text));
+  const isName =
+    phrase?.start === 0 && items.slice(0, colon).every((item) => item.pos === 'PROPN' || /^[A-Z.]+$/.test(item.text));
   const capitals = /^[\p{Lu}\s.,'’-]+$/u.test(doc.text.slice(first.start, items[colon - 1]?.end));
   if (!phrase || !(block.kind === 'headline' ? isName : isName && capitals)) return [];
   const source = { start: items[phrase.start]?.start ?? 0, end: items[phrase.end - 1]?.end ?? 0 };
@@ -25,6 +26,7 @@ export function labels(passage: Passage, items: readonly Item[]): Draft[] {
       content: rangesOf(items, { start: colon + 1, end: items.length }),
       cue: { start: mark.start, end: mark.end, lemma: ':', token: mark.firstToken },
       source,
+      act: 'say',
       by: block.kind === 'headline' ? 'headline-colon' : 'label-colon',
       within: null,
       open: false,
@@ -46,6 +48,7 @@ export function dashes(items: readonly Item[]): Draft[] {
       content: rangesOf(items, { start: at, end: at + 1 }),
       cue: { start: dash.start, end: dash.end, lemma: '—', token: dash.firstToken },
       source: { start: name.start, end: last.end },
+      act: 'say',
       by: 'dash',
       within: null,
       open: false,

@@ -11,11 +11,26 @@ const PERSONAL = new Set('i he she they we you it who everyone everybody someone
 const POSSESSIVE = new Set('his her their its my our your whose'.split(' '));
 /** Prepositions that tie one noun to another within a phrase that may be a subject. */
 const TIES = new Set('of for at in from with to on by between against under over about near behind'.split(' '));
-const QUANTIFIER = new Set('many some most several both all few others none that those these this one another each half more others'.split(' '));
+const QUANTIFIER = new Set(
+  'many some most several both all few others none that those these this one another each half more others'.split(' '),
+);
 
-const nominal = (item: Item | undefined): boolean => item !== undefined && (item.pos === 'NOUN' || item.pos === 'PROPN' || item.pos === 'NUM' || item.pos === 'X' || item.pos === 'SYM') && !item.atom;
+const nominal = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  (item.pos === 'NOUN' || item.pos === 'PROPN' || item.pos === 'NUM' || item.pos === 'X' || item.pos === 'SYM') &&
+  !item.atom;
 const isHead = (item: Item | undefined): boolean =>
-  item !== undefined && !item.atom && (item.pos === 'NOUN' || item.pos === 'PROPN' || item.pos === 'NUM' || QUANTIFIER.has(item.lower) || PERSONAL.has(item.lower) || (item.pos === 'ADJ' && /^[A-Z]/.test(item.text)) || item.lower === ')' || isAbbreviationDot(item) || (item.marked && item.pos === 'PUNCT'));
+  item !== undefined &&
+  !item.atom &&
+  (item.pos === 'NOUN' ||
+    item.pos === 'PROPN' ||
+    item.pos === 'NUM' ||
+    QUANTIFIER.has(item.lower) ||
+    PERSONAL.has(item.lower) ||
+    (item.pos === 'ADJ' && /^[A-Z]/.test(item.text)) ||
+    item.lower === ')' ||
+    isAbbreviationDot(item) ||
+    (item.marked && item.pos === 'PUNCT'));
 const isAbbreviationDot = (item: Item): boolean => /^\p{Lu}[\p{L}.]*\.$/u.test(item.text);
 
 /** Whether a noun tells when, and so is nobody. */
@@ -28,14 +43,26 @@ function isModifier(items: readonly Item[], at: number, floor: number): boolean 
   const item = items[at] as Item;
   if (item.atom) return false;
   if (item.marked) return true;
-  if (item.pos === 'NOUN' || item.pos === 'PROPN' || item.pos === 'NUM' || item.pos === 'ADJ' || item.pos === 'DET' || item.pos === 'SYM') return true;
+  if (
+    item.pos === 'NOUN' ||
+    item.pos === 'PROPN' ||
+    item.pos === 'NUM' ||
+    item.pos === 'ADJ' ||
+    item.pos === 'DET' ||
+    item.pos === 'SYM'
+  )
+    return true;
   if (item.pos === 'PRON') return POSSESSIVE.has(item.lower) || QUANTIFIER.has(item.lower);
   if (/^['’]s?$/.test(item.lower)) return true;
   if (item.pos === 'X') return true;
   if (/^[-–&.@#/%$]$/.test(item.lower) || isAbbreviationDot(item)) return touches(items, at);
   const before = at > floor ? items[at - 1] : undefined;
   if (item.pos === 'VERB' || item.pos === 'ADV') {
-    const inPhrase = before?.pos === 'DET' || before?.pos === 'ADJ' || (before?.pos === 'PRON' && POSSESSIVE.has(before.lower)) || before?.lower === '-';
+    const inPhrase =
+      before?.pos === 'DET' ||
+      before?.pos === 'ADJ' ||
+      (before?.pos === 'PRON' && POSSESSIVE.has(before.lower)) ||
+      before?.lower === '-';
     const capital = /^\p{Lu}/u.test(item.text) && before?.pos === 'PROPN';
     return inPhrase || capital;
   }
@@ -78,14 +105,21 @@ export function nounPhraseBefore(items: readonly Item[], end: number, floor: num
 function ties(items: readonly Item[], at: number, start: number, floor: number): boolean {
   const item = items[at] as Item;
   const left = items[at - 1];
-  if (at - 1 < floor || !nominal(left) && left?.lower !== ')') return false;
+  if (at - 1 < floor || (!nominal(left) && left?.lower !== ')')) return false;
   if (item.pos === 'ADP') return TIES.has(item.lower) && !isTemporal(left) && !isTemporal(items[start]);
   return item.pos === 'CCONJ' && /^(?:and|&)$/.test(item.lower) && !isTemporal(left);
 }
 
 function trimLeft(items: readonly Item[], start: number, end: number): number {
   let at = start;
-  while (at < end && (/^[-–.,/'’]$/.test(items[at]?.lower ?? '') || items[at]?.pos === 'ADP' || items[at]?.pos === 'CCONJ' || items[at]?.pos === 'ADV')) at++;
+  while (
+    at < end &&
+    (/^[-–.,/'’]$/.test(items[at]?.lower ?? '') ||
+      items[at]?.pos === 'ADP' ||
+      items[at]?.pos === 'CCONJ' ||
+      items[at]?.pos === 'ADV')
+  )
+    at++;
   return at;
 }
 
@@ -95,18 +129,26 @@ export function nounPhraseAfter(items: readonly Item[], start: number, ceiling: 
   if (start >= ceiling || !first || first.atom) return null;
   if (first.pos === 'PRON' && PERSONAL.has(first.lower)) return { start, end: start + 1 };
   let end = start;
-  while (end < ceiling) {
-    const item = items[end] as Item;
-    if (item.lower === '(') {
-      const close = items.findIndex((other, at) => at > end && at < Math.min(ceiling, end + 12) && other.lower === ')');
-      if (close < 0 || end === start) break;
-      end = close + 1;
-    } else if (item.pos !== 'ADV' && isModifier(items, end, start) && !(end > start && startsNewPhrase(items, end))) end++;
-    else if (tiesForward(items, end, ceiling) && end > start) end++;
-    else break;
+  for (let next = stepForward(items, start, end, ceiling); next > end; next = stepForward(items, start, end, ceiling)) {
+    end = next;
   }
   while (end > start && !isHead(items[end - 1])) end--;
   return end > start ? { start, end } : null;
+}
+
+/** One piece of the phrase farther: a word, or a parenthesis whole. `end` where the phrase ends there. */
+function stepForward(items: readonly Item[], start: number, end: number, ceiling: number): number {
+  const item = items[end];
+  if (!item || end >= ceiling) return end;
+  if (item.lower === '(' && end > start) return parenthesisEnd(items, end, ceiling);
+  if (item.pos !== 'ADV' && isModifier(items, end, start))
+    return end > start && startsNewPhrase(items, end) ? end : end + 1;
+  return end > start && tiesForward(items, end, ceiling) ? end + 1 : end;
+}
+
+function parenthesisEnd(items: readonly Item[], open: number, ceiling: number): number {
+  for (let at = open + 1; at < Math.min(ceiling, open + 12); at++) if (items[at]?.lower === ')') return at + 1;
+  return open;
 }
 
 /** "said Jones Thursday": a day, or a determiner after a noun, is no part of the phrase before it. */
@@ -121,7 +163,8 @@ function tiesForward(items: readonly Item[], at: number, ceiling: number): boole
   const item = items[at] as Item;
   const next = items[at + 1];
   if (at + 1 >= ceiling || !next || next.atom) return false;
-  const opensPhrase = nominal(next) || next.pos === 'DET' || next.pos === 'ADJ' || (next.pos === 'PRON' && POSSESSIVE.has(next.lower));
+  const opensPhrase =
+    nominal(next) || next.pos === 'DET' || next.pos === 'ADJ' || (next.pos === 'PRON' && POSSESSIVE.has(next.lower));
   if (!opensPhrase || isTemporal(next)) return false;
   if (item.pos === 'ADP') return TIES.has(item.lower);
   return item.pos === 'CCONJ' && /^(?:and|&)$/.test(item.lower);

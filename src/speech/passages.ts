@@ -1,4 +1,11 @@
-import { type Document, oncePerDocument, type Range, readableSentences, type Sentence, tokenAt } from '../document/index.js';
+import {
+  type Document,
+  oncePerDocument,
+  type Range,
+  readableSentences,
+  type Sentence,
+  tokenAt,
+} from '../document/index.js';
 import { extractQuotes, type Quote } from '../quotes/index.js';
 
 /** A quotation of speech within a passage, as its tokens: from the opening mark's to the closing mark's. */
@@ -35,9 +42,13 @@ export const passages = oncePerDocument((doc: Document): readonly Passage[] => {
   }
   const sentences = readableSentences(doc);
   const top = passagesOf(doc, sentences, byParent.get(null) ?? [], null);
-  const inner = quotes.filter(isSpeech).flatMap((quote) =>
-    quote.content.flatMap((content) => passagesOf(doc, clip(doc, sentences, content), byParent.get(quote.id) ?? [], quote)),
-  );
+  const inner = quotes
+    .filter(isSpeech)
+    .flatMap((quote) =>
+      quote.content.flatMap((content) =>
+        passagesOf(doc, clip(doc, sentences, content), byParent.get(quote.id) ?? [], quote),
+      ),
+    );
   return [...top, ...inner];
 });
 
@@ -56,7 +67,11 @@ function outerSpeech(quote: Quote, quotes: readonly Quote[]): Quote | null {
 }
 
 /** The parts of sentences that lie within a stretch, as token ranges. */
-function clip(doc: Document, sentences: readonly Sentence[], stretch: Range): Pick<Sentence, 'firstToken' | 'endToken' | 'block'>[] {
+function clip(
+  doc: Document,
+  sentences: readonly Sentence[],
+  stretch: Range,
+): Pick<Sentence, 'firstToken' | 'endToken' | 'block'>[] {
   const first = tokenAt(doc, stretch.start);
   const end = tokenAt(doc, stretch.end - 1) + 1;
   let at = firstSentenceAfter(sentences, first);
@@ -64,7 +79,11 @@ function clip(doc: Document, sentences: readonly Sentence[], stretch: Range): Pi
   for (; at < sentences.length; at++) {
     const sentence = sentences[at] as Sentence;
     if (sentence.firstToken >= end) break;
-    parts.push({ firstToken: Math.max(first, sentence.firstToken), endToken: Math.min(end, sentence.endToken), block: sentence.block });
+    parts.push({
+      firstToken: Math.max(first, sentence.firstToken),
+      endToken: Math.min(end, sentence.endToken),
+      block: sentence.block,
+    });
   }
   return parts;
 }
@@ -101,7 +120,8 @@ function passagesOf(
       }
       const reach = own.at(-1)?.endToken ?? 0;
       const next = sentences[at + 1];
-      const held = next !== undefined && next.block === block && (reach > next.firstToken || next.firstToken < endToken);
+      const held =
+        next !== undefined && next.block === block && (reach > next.firstToken || next.firstToken < endToken);
       if (!held) break;
       endToken = next.endToken;
       at++;

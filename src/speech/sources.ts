@@ -11,7 +11,8 @@ export interface Source extends Stretch {
 /** An appositive or a clause between commas is no longer than this many items. */
 const LONGEST_APPOSITIVE = 60;
 
-const ends = (item: Item | undefined): boolean => item === undefined || /^[.,;:!?—–―)]$|^--$/.test(item.lower) || item.atom !== null;
+const ends = (item: Item | undefined): boolean =>
+  item === undefined || /^[.,;:!?—–―)]$|^--$/.test(item.lower) || item.atom !== null;
 
 /** The subject before a verb group: "Jane Doe, a doctor, [said]". Null where none stands there. */
 export function sourceBefore(items: readonly Item[], group: VerbGroup, floor: number): Source | null {
@@ -22,7 +23,12 @@ export function sourceBefore(items: readonly Item[], group: VerbGroup, floor: nu
     if (mayBeSubject(items, direct, floor)) return { ...direct, inverted: false };
     return null;
   }
-  const afterComma = items[end - 1]?.lower === ',' ? end - 1 : direct && items[direct.start - 1]?.lower === ',' ? direct.start - 1 : null;
+  const afterComma =
+    items[end - 1]?.lower === ','
+      ? end - 1
+      : direct && items[direct.start - 1]?.lower === ','
+        ? direct.start - 1
+        : null;
   return afterComma === null ? null : beforeInsertion(items, afterComma, floor);
 }
 
@@ -47,7 +53,14 @@ function insertionEnd(items: readonly Item[], start: number, close: number): 'ap
   const first = items[start];
   if (!first || start >= close) return null;
   if (RELATIVE.has(first.lower)) return 'other';
-  if (first.pos === 'DET' || first.pos === 'NOUN' || first.pos === 'NUM' || first.pos === 'ADJ' || first.pos === 'PROPN' || first.pos === 'PRON') {
+  if (
+    first.pos === 'DET' ||
+    first.pos === 'NOUN' ||
+    first.pos === 'NUM' ||
+    first.pos === 'ADJ' ||
+    first.pos === 'PROPN' ||
+    first.pos === 'PRON'
+  ) {
     const clause = items.slice(start, close).findIndex((item) => item.pos === 'AUX');
     const relative = items.slice(start, close).findIndex((item) => RELATIVE.has(item.lower));
     return clause >= 0 && (relative < 0 || relative > clause) ? null : 'appositive';
@@ -79,11 +92,22 @@ export function sourceAfter(items: readonly Item[], start: number, ceiling: numb
 function appositiveAt(items: readonly Item[], start: number, ceiling: number): number | null {
   const first = items[start];
   if (!first || isTemporal(first)) return null;
-  const opens = first.pos === 'DET' || first.pos === 'NUM' || first.pos === 'NOUN' || first.pos === 'ADJ' || first.pos === 'PROPN' || first.lower === 'his' || first.lower === 'her';
+  const opens =
+    first.pos === 'DET' ||
+    first.pos === 'NUM' ||
+    first.pos === 'NOUN' ||
+    first.pos === 'ADJ' ||
+    first.pos === 'PROPN' ||
+    first.lower === 'his' ||
+    first.lower === 'her';
   if (!opens) return null;
   const phrase = nounPhraseAfter(items, start, ceiling);
   if (!phrase) return null;
   const next = items[phrase.end];
-  const breaks = next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX') && items[phrase.end + 1] !== undefined && !/(?:ing|ed)$/.test(next.lower);
+  const breaks =
+    next !== undefined &&
+    (next.pos === 'VERB' || next.pos === 'AUX') &&
+    items[phrase.end + 1] !== undefined &&
+    !/(?:ing|ed)$/.test(next.lower);
   return breaks || (!ends(next) && next?.pos === 'PRON') ? null : phrase.end;
 }

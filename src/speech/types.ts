@@ -14,6 +14,8 @@ export interface Cue extends Span {
  */
 export interface SpeechAct {
   readonly kind: SpeechKind;
+  /** The class of act that the cue names: see lexicon/reporting-verbs.ts. */
+  readonly act: string;
   readonly content: readonly Span[];
   /** Ids of the quotes of its own level that the content holds. */
   readonly quotes: readonly string[];

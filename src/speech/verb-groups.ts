@@ -17,67 +17,68 @@ export interface VerbGroup {
 }
 
 const BE = new Set("be is are was were been being am 's 're 'm ’s ’re ’m".split(' '));
-const NOUN_TAGS = new Set(['NOUN', 'PROPN', 'ADJ']);
+const MODAL = /^(?:will|would|can|could|may|might|shall|should|must|did|does|do|has|have|had|ca|wo|['’](?:ll|d|ve|s))$/;
+const FINITE_FORM = /(?:s|ed|said|say)$/;
 
 /** The cue verb at item `at` with its group, or null where the word there is none. */
-export function verbGroupAt(items: readonly Item[], at: number, verbs: ReadonlyMap<string, ReportingVerb>): VerbGroup | null {
+export function verbGroupAt(
+  items: readonly Item[],
+  at: number,
+  verbs: ReadonlyMap<string, ReportingVerb>,
+): VerbGroup | null {
   const item = items[at] as Item;
-  if (item.atom || item.marked) return null;
-  const found = verbs.get(item.lower);
+  const found = item.atom || item.marked ? undefined : verbs.get(item.lower);
   if (!found || !isVerb(items, at)) return null;
   const particle = found.particles.get(items[at + 1]?.lower ?? '');
   const verb = particle ?? found;
   if (verb.frames === '') return null;
-  const end = at + (particle ? 2 : 1);
+  const start = groupStart(items, at);
+  return { verb, start, at, end: at + (particle ? 2 : 1), form: formOf(items, start, at) };
+}
+
+/** Back over auxiliaries, adverbs, negations, and "went on to", "appeared to". */
+function groupStart(items: readonly Item[], at: number): number {
   let start = at;
-  let infinitive = false;
-  let be = false;
-  while (start > 0) {
-    const before = items[start - 1] as Item;
-    if (before.atom || before.marked) break;
-    if (before.pos === 'AUX' || NEGATION.has(before.lower) || isModal(before)) {
-      if (BE.has(before.lower)) be = true;
-    } else if (before.lower === 'to' && items[start]?.lower !== 'to') {
-      infinitive = true;
-      if (governs(items[start - 2])) start--;
-      else {
-        start--;
-        break;
-      }
-    } else if (before.pos !== 'ADV' && !(before.lower === 'also' || before.lower === 'later')) break;
-    start--;
-  }
+  for (let next = stepBack(items, start); next < start; next = stepBack(items, start)) start = next;
   while (start < at && items[start]?.pos === 'ADV') start++;
-  return { verb, start, at, end, form: formOf(item, { infinitive, be, alone: start === at, start }, items) };
+  return start;
 }
 
-function formOf(
-  item: Item,
-  group: { infinitive: boolean; be: boolean; alone: boolean; start: number },
-  items: readonly Item[],
-): VerbForm {
-  if (item.lower.endsWith('ing')) return group.be ? 'finite' : 'participle';
-  if (group.infinitive && items[group.start]?.lower === 'to') return 'infinitive';
-  if (group.be) return 'passive';
-  return 'finite';
+function stepBack(items: readonly Item[], start: number): number {
+  const before = items[start - 1];
+  if (!before || before.atom || before.marked || items[start]?.lower === 'to') return start;
+  if (before.lower === 'to') return start - governing(items, start - 1);
+  return isAuxiliary(before) || before.pos === 'ADV' ? start - 1 : start;
 }
 
-function isModal(item: Item): boolean {
-  return /^(?:will|would|can|could|may|might|shall|should|must|did|does|do|has|have|had|ca|wo|['’](?:ll|d|ve|s))$/.test(item.lower) && item.pos !== 'NOUN';
+/** How many items "to" and what governs it take: "went on to", "appeared to". */
+function governing(items: readonly Item[], to: number): number {
+  const before = items[to - 1];
+  if (before?.pos === 'VERB') return 2;
+  const particle = before?.lower === 'on' && items[to - 2]?.pos === 'VERB';
+  return particle ? 3 : 1;
 }
 
-function governs(item: Item | undefined): boolean {
-  return item?.pos === 'VERB';
+function isAuxiliary(item: Item): boolean {
+  return item.pos === 'AUX' || NEGATION.has(item.lower) || (MODAL.test(item.lower) && item.pos !== 'NOUN');
+}
+
+function formOf(items: readonly Item[], start: number, at: number): VerbForm {
+  const group = items.slice(start, at);
+  const be = group.some((item) => BE.has(item.lower));
+  if (items[at]?.lower.endsWith('ing')) return be ? 'finite' : 'participle';
+  if (group[0]?.lower === 'to') return 'infinitive';
+  return be && !group.some((item) => item.lower === 'to') ? 'passive' : 'finite';
 }
 
 /** Words that are nouns as often as verbs count where the tagger says so, or where a clause follows: "the report claims that". */
 function isVerb(items: readonly Item[], at: number): boolean {
   const item = items[at] as Item;
   if (item.pos === 'VERB' || item.pos === 'AUX') return true;
-  if (!NOUN_TAGS.has(item.pos)) return false;
+  if (!['NOUN', 'PROPN', 'ADJ'].includes(item.pos) || !FINITE_FORM.test(item.lower)) return false;
   const next = items[at + 1];
   const before = items[at - 1];
   if (!next || !before) return false;
-  const afterSubject = before.pos === 'NOUN' || before.pos === 'PROPN' || before.pos === 'PRON' || before.atom !== null;
-  return afterSubject && /s$|ed$|^said$|^say$/.test(item.lower) && (next.lower === 'that' || next.pos === 'PRON' || next.lower === ':' || next.pos === 'DET');
+  const afterSubject = ['NOUN', 'PROPN', 'PRON'].includes(before.pos) || before.atom !== null;
+  return afterSubject && (next.lower === 'that' || next.lower === ':' || next.pos === 'PRON' || next.pos === 'DET');
 }

@@ -25,8 +25,10 @@ export const REPORTING_VERBS: Readonly<Record<string, string>> = {
   answer: 'answer:t reply:t respond:t retort:t counter:t rejoin:q',
   announce:
     'announce:cow declare:cow proclaim:cow disclose:two reveal:ctow unveil:o release:q report:ctwog confirm:ctwo signal:to vow:ctio',
-  claim: 'claim:cio assert:cto allege:cto maintain:cto contend:ct insist:ctp purport:i profess:ito posit:t argue:ctp affirm:cto attest:t submit:t',
-  explain: 'explain:ctwo clarify:tw elaborate:p specify:tw detail:ow outline:ow describe:ow illustrate:tw summarize:ow expound:p recall:ctwgo recollect:t reminisce:p',
+  claim:
+    'claim:cio assert:cto allege:cto maintain:cto contend:ct insist:ctp purport:i profess:ito posit:t argue:ctp affirm:cto attest:t submit:t',
+  explain:
+    'explain:ctwo clarify:tw elaborate:p specify:tw detail:ow outline:ow describe:ow illustrate:tw summarize:ow expound:p recall:ctwgo recollect:t reminisce:p',
   emphasise: 'emphasize:ctwo emphasise:ctwo stress:ctwo underscore:tow underline:tow highlight:to point:p',
   admit: 'admit:ctgow acknowledge:ctgow concede:cto confess:cti recognize:t allow:t grant:t',
   deny: 'deny:cgto dispute:ot refute:ot reject:o rebut:o dismiss:o disavow:o downplay:o decline:i refuse:i',

@@ -22,7 +22,9 @@ export const CHANNEL = words(
 export const QUESTION_WORDS = words('how what why who whom whose when where which if whether');
 
 /** Pronouns that are subjects. */
-export const SUBJECT_PRONOUNS = words('i he she they we you it who one everyone everybody someone somebody nobody others many some most both all another several few neither none that this those these');
+export const SUBJECT_PRONOUNS = words(
+  'i he she they we you it who one everyone everybody someone somebody nobody others many some most both all another several few neither none that this those these',
+);
 
 /** The person spoken to, after a verb that names one. */
 export const ADDRESSEE_PREPOSITIONS = words('to');

@@ -1,0 +1,37 @@
+import type { Document } from '../document/index.js';
+import type { SpeechAct } from '../speech/index.js';
+import type { Modality, Polarity } from './types.js';
+
+const DENIALS = new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor', 'hardly', 'cannot', 'without']);
+const REFUSALS = new Set('decline refuse fail'.split(' '));
+const MODALS = new Set("would could might may should must 'd ’d will can shall 'll ’ll wo ca".split(' '));
+const CONDITIONS = new Set('if unless whether lest should'.split(' '));
+
+/** The words of the cue and those just before it, in lower case. */
+function cueWords(doc: Document, act: SpeechAct): readonly string[] {
+  if (!act.cue) return [];
+  return doc.tokens
+    .slice(Math.max(0, (act.cueToken ?? 0) - 8), (act.cueToken ?? -1) + 1)
+    .filter((token) => act.cue && token.start >= act.cue.start)
+    .flatMap((token) => [token.text.toLowerCase(), token.lemma]);
+}
+
+/** "did not say", "never said", "declined to say" are negative; "he denied that" asserts a denial and is positive. */
+export function polarityOf(doc: Document, act: SpeechAct): Polarity {
+  return cueWords(doc, act).some((word) => DENIALS.has(word) || REFUSALS.has(word)) ? 'negative' : 'positive';
+}
+
+/** "would say", "may say" and "if he says" are hypothetical: nobody is reported as having said it. */
+export function modalityOf(doc: Document, act: SpeechAct): Modality {
+  if (cueWords(doc, act).some((word) => MODALS.has(word))) return 'hypothetical';
+  const before = act.source ? wordBefore(doc, act, act.source.start) : '';
+  return CONDITIONS.has(before) ? 'hypothetical' : 'actual';
+}
+
+function wordBefore(doc: Document, act: SpeechAct, offset: number): string {
+  for (let at = (act.cueToken ?? 0) - 1; at >= 0 && at > (act.cueToken ?? 0) - 40; at--) {
+    const token = doc.tokens[at];
+    if (token && token.end <= offset) return token.text.toLowerCase();
+  }
+  return '';
+}

@@ -1,0 +1,67 @@
+import { extractEntities } from '../coreference/index.js';
+import { type Document, oncePerDocument, type Range } from '../document/index.js';
+import type { Entity, Mention } from '../names/index.js';
+
+interface Owned {
+  readonly mention: Mention;
+  readonly entity: Entity;
+}
+
+/** The mentions of all entities, in order of where they start. */
+const mentionsInOrder = oncePerDocument((doc: Document): readonly Owned[] =>
+  extractEntities(doc)
+    .flatMap((entity) => entity.mentions.map((mention) => ({ mention, entity })))
+    .sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end),
+);
+
+/**
+ * The entity that a speaker's noun phrase stands for, or null where that is not clear.
+ *
+ * It is the one whose mention heads the phrase: the whole phrase, or the first person in it ("Mayor Jane Doe, a doctor at the Mercy
+ * hospital"), or its last name before an appositive. A name that only stands in a description ("a spokesman for Jane Doe",
+ * "Jane Doe’s lawyer") is not the speaker.
+ */
+export function entityOf(doc: Document, source: Range): Entity | null {
+  const inside = mentionsInside(doc, source).filter(
+    ({ mention }) => mention.start >= source.start && mention.end <= source.end,
+  );
+  const text = doc.text.slice(source.start, source.end);
+  const whole = inside.find(({ mention }) => mention.start === source.start && mention.end === source.end);
+  if (whole) return whole.entity;
+  const head = inside.find(({ mention }) =>
+    isHead(text, mention.start - source.start, mention.end - source.start, mention),
+  );
+  return head?.entity ?? null;
+}
+
+/** Whether a mention heads the phrase: nothing but its role stands before it, and nothing but an appositive after it. */
+function isHead(text: string, start: number, end: number, mention: Mention): boolean {
+  const before = text.slice(0, start);
+  const after = text.slice(end);
+  const opensWell =
+    before === '' || mention.role !== null || mention.honorific !== null || isTitle(before) || /, $/.test(before);
+  const endsWell = after === '' || /^(?:,| \(|["”’])/.test(after);
+  return opensWell && endsWell && !/\b(?:of|for|at|from|to|with|by|in|on|and)\s+(?:the )?$/i.test(before);
+}
+
+/** Titles and descriptions before a name have no preposition and no comma: "Treasury Secretary", "campaign manager". */
+function isTitle(before: string): boolean {
+  return (
+    /^[\p{L}\p{N}.’' -]+ $/u.test(before) &&
+    !/\b(?:of|for|at|from|to|with|by|in|on|and|that|who)\b|['’]s? $/i.test(before)
+  );
+}
+
+function mentionsInside(doc: Document, { start, end }: Range): readonly Owned[] {
+  const all = mentionsInOrder(doc);
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle] as Owned).mention.start >= start) high = middle;
+    else low = middle + 1;
+  }
+  const found: Owned[] = [];
+  for (let at = low; at < all.length && (all[at] as Owned).mention.start < end; at++) found.push(all[at] as Owned);
+  return found;
+}
