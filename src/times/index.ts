@@ -1,8 +1,11 @@
 /** Dates, clock times, durations and repeated times, with their values. */
-import { type Document, extractor } from '../document/index.js';
-import type { Time } from './types.js';
+import { extractor } from '../document/index.js';
+import { readTimes } from './read-times.js';
 
 export type * from './types.js';
 
-/** The times of a text. Takes a string or a Document. */
-export const extractTimes = extractor((_doc: Document): readonly Time[] => []);
+/**
+ * The times of a text, in order: values in ISO 8601 or TIMEX3, counted from the day of publication where the words need one.
+ * Takes a string or a Document.
+ */
+export const extractTimes = extractor(readTimes);

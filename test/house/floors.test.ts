@@ -19,6 +19,7 @@ const FLOORS = [
   'quotes',
   'quantities',
   'times',
+  'numerals',
   'syntax',
   'document',
 ];

@@ -1,0 +1,50 @@
+import { type Draft, type Ground, lowerAt } from './draft.js';
+import { AFTER, BEFORE } from './lexicon/modifiers.js';
+import { indexPhrases, phraseAt } from './phrases.js';
+import type { Modifier } from './types.js';
+
+const AFTER_INDEX = indexPhrases(AFTER);
+const LONGEST = 4;
+
+/** The draft with how exactly it holds, from the words before the number ("more than", "an estimated") or after it ("or so"). */
+export function withModifier(ground: Ground, draft: Draft): Draft {
+  const after = phraseAt(AFTER_INDEX, ground.pieces, draft.end)?.value;
+  const modifier = before(ground, draft) ?? after;
+  return modifier && draft.modifier === 'exact' ? { ...draft, modifier } : draft;
+}
+
+function before(ground: Ground, draft: Draft): Modifier | undefined {
+  let end = draft.first;
+  if (lowerAt(ground, end - 1) === '-' && ground.pieces[end]?.glued) end--;
+  if (/^(?:an?|the|another)$/.test(lowerAt(ground, end - 1)) && lowerAt(ground, end - 1) !== 'the') end--;
+  const found = endingAt(ground, end);
+  if (!found) return undefined;
+  return found.text === 'over' && draft.kind === 'duration' && !isBound(ground, found.first)
+    ? undefined
+    : found.modifier;
+}
+
+/** The longest phrase of the lexicon that ends right before a piece. */
+function endingAt(ground: Ground, end: number): { modifier: Modifier; first: number; text: string } | null {
+  for (let length = LONGEST; length >= 1; length--) {
+    const first = end - length;
+    if (first < 0) continue;
+    const text = ground.pieces
+      .slice(first, end)
+      .map((piece) => piece.lower)
+      .join(' ')
+      .replace(/ \.$/, '.');
+    const modifier = BEFORE.get(text);
+    if (modifier) return { modifier, first, text };
+  }
+  return null;
+}
+
+/** "for over two years" bounds; "rose over two years" says when. */
+function isBound(ground: Ground, at: number): boolean {
+  const piece = ground.pieces[at - 1];
+  if (!piece) return true;
+  return (
+    /^(?:ADP|AUX|ADV|CCONJ|PUNCT)$/.test(piece.pos) || /^(?:lasted|lasts|took|takes|spent|been|a|an)$/.test(piece.lower)
+  );
+}

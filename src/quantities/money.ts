@@ -1,0 +1,54 @@
+import type { NumberedSentence, Piece } from '../numerals/index.js';
+import { HUNDREDTHS, ISO_CODES, NAMES_AFTER, SIGNS_BEFORE } from './lexicon/currencies.js';
+import { indexPhrases, phraseAt } from './phrases.js';
+
+/** What money is written in: its ISO 4217 code and the part of it that one unit is (a cent is a hundredth). */
+export interface Money {
+  readonly code: string;
+  readonly part: number;
+}
+
+const NAMES = indexPhrases<Money>([
+  ...[...NAMES_AFTER].map(([form, code]) => [form, { code, part: 1 }] as const),
+  ...[...HUNDREDTHS].map(([form, code]) => [form, { code, part: 100 }] as const),
+  ...[...ISO_CODES].map((code) => [code, { code, part: 1 }] as const),
+]);
+
+/** The sign or code of a currency that ends right before a piece, and its first piece: "$", "US$", "HK $", "$US", "RM", "AUD". */
+export function signBefore(
+  sentence: NumberedSentence,
+  at: number,
+): { readonly code: string; readonly first: number } | null {
+  const { pieces } = sentence;
+  for (let length = 3; length >= 1; length--) {
+    const first = at - length;
+    if (first < 0) continue;
+    const run = pieces.slice(first, at);
+    const form = run.map((piece) => piece.text).join('');
+    const code = SIGNS_BEFORE.get(form) ?? (ISO_CODES.has(form) ? form : undefined);
+    if (code && isWhole(pieces, first, at, form)) return { code, first };
+  }
+  return null;
+}
+
+/** Letters that are a sign of money touch the figures or stand alone; they are no end of another word. */
+function isWhole(pieces: readonly Piece[], first: number, at: number, form: string): boolean {
+  const letters = /^\p{L}/u.test(form);
+  if (!letters) return true;
+  const startsWord = !(pieces[first]?.glued && pieces[first - 1]?.kind === 'word');
+  const known = form.length > 2 || /[$.]/.test(form) || pieces[at]?.glued === true || form === 'Rs' || form === 'RM';
+  return startsWord && known;
+}
+
+/** The name of a currency that starts at a piece: "dollars", "Danish crowns", "cents", "p". */
+export function moneyAfter(
+  pieces: readonly Piece[],
+  at: number,
+  scale: number,
+): (Money & { readonly end: number }) | null {
+  const found = phraseAt(NAMES, pieces, at);
+  if (found) return { ...found.value, end: found.end };
+  const pounds = /^pounds?$/.test(pieces[at]?.lower ?? '') && scale >= 1e6;
+  if (pounds) return { code: 'GBP', part: 1, end: at + 1 };
+  return pieces[at]?.lower === 'won' && scale >= 1e3 ? { code: 'KRW', part: 1, end: at + 1 } : null;
+}

@@ -1,0 +1,157 @@
+import type { Draft, Ground } from './draft.js';
+import { lowerAt } from './draft.js';
+
+/** Joins two numbers into a range where the words do ("between 10 and 15 per cent"), and lets a list share its unit ("10 and 15 per cent"). */
+export function joinRanges(ground: Ground, drafts: readonly Draft[]): readonly Draft[] {
+  const joined: Draft[] = [];
+  for (let index = drafts.length - 1; index >= 0; index--) {
+    const left = drafts[index] as Draft;
+    const right = joined.at(-1);
+    const range = right && rangeOf(ground, left, right);
+    if (range) joined[joined.length - 1] = range;
+    else if (right) joined.push(sharing(ground, left, right));
+    else joined.push(left);
+  }
+  return shareForward(ground, joined.reverse());
+}
+
+/** The words between two drafts, where they are few. */
+function link(ground: Ground, left: Draft, right: Draft): string {
+  if (right.first - left.end > 4) return '';
+  return ground.pieces
+    .slice(left.end, right.first)
+    .map((piece) => piece.lower)
+    .join(' ');
+}
+
+const MODIFIED = '(?: (?:about|around|nearly|almost|even|perhaps|maybe|roughly|as much as|as many as|up to))?';
+const TO = new RegExp(`^(?:to|-|–|—|- to -|to -|- to|- or -)${MODIFIED}$`);
+const AND = new RegExp(`^and${MODIFIED}$`);
+const OR = /^(?:or|- or -)$/;
+
+function rangeOf(ground: Ground, left: Draft, right: Draft): Draft | null {
+  if (left.value === null || right.value === null || left.form === 'fraction') return null;
+  const words = link(ground, left, right);
+  const between = isBetween(ground, left);
+  const spread = between ? AND.test(words) || TO.test(words) : TO.test(words) && !isFrom(ground, left, right);
+  const either = OR.test(words) && isNext(left, right);
+  if ((!spread && !either) || !unitsAgree(left, right)) return null;
+  const scale = sharedScale(left, right);
+  const low = Number((left.value * scale).toPrecision(15));
+  if (low >= right.value && !between) return null;
+  return {
+    ...right,
+    first: left.first,
+    kind: right.unitBy === null ? left.kind : right.kind,
+    unit: right.unitBy === null ? left.unit : right.unit,
+    unitBy: right.unitBy ?? left.unitBy,
+    form: 'pair',
+    value: null,
+    min: low,
+    max: right.value,
+  };
+}
+
+/** A range has one unit, written once or twice; "3 years to 2019" is none. */
+function unitsAgree(left: Draft, right: Draft): boolean {
+  if (left.unitBy === null) return right.kind !== 'age' || left.kind === 'age' || left.kind === 'number';
+  if (left.unitBy === 'sign' && right.unitBy === null) return true;
+  return left.unit === right.unit || right.unit?.startsWith(`${left.unit}-per-`) === true;
+}
+
+/** "$5 to $7 million": the first number takes the scale of the second where it has none and is the smaller with it. */
+function sharedScale(left: Draft, right: Draft): number {
+  const bare = left.scale === 1 && right.scale >= 1000 && left.form !== 'words';
+  const small =
+    left.value !== null && right.value !== null && left.value < 1000 && left.value * right.scale < right.value;
+  return bare && small ? right.scale : 1;
+}
+
+function isBetween(ground: Ground, draft: Draft): boolean {
+  return [1, 2, 3].some((back) => lowerAt(ground, draft.first - back) === 'between');
+}
+
+const SPREAD = /^(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere)$/;
+
+/** "from 5 to 7" is where a change starts and ends, "ranging from 5 to 7" is a range. */
+function isFrom(ground: Ground, left: Draft, right: Draft): boolean {
+  const from = [1, 2, 3].find((back) => lowerAt(ground, left.first - back) === 'from');
+  if (!from) return isStep(ground, left, right);
+  const at = left.first - from;
+  return ![1, 2, 3].some((back) => SPREAD.test(lowerAt(ground, at - back))) && !goesOn(ground, right);
+}
+
+/** "from 5 to 7 per cent to 3 to 5 per cent": two ranges. */
+function goesOn(ground: Ground, right: Draft): boolean {
+  const to = lowerAt(ground, right.end) === 'to';
+  return to && ground.pieces.slice(right.end + 1, right.end + 8).some((piece) => piece.lower === 'to');
+}
+
+/** "rose 2% to 9%": a step and the level it reaches, where both numbers have their own unit and lie far apart. */
+function isStep(ground: Ground, left: Draft, right: Draft): boolean {
+  const own = left.unitBy !== null && right.unitBy !== null && lowerAt(ground, left.end) === 'to';
+  return own && left.scale === right.scale && (right.value ?? 0) > 3 * (left.value ?? 0);
+}
+
+/** "three or four". */
+function isNext(left: Draft, right: Draft): boolean {
+  const [a, b] = [left.value ?? 0, right.value ?? 0];
+  return left.unitBy === null && left.form === 'words' && right.form === 'words' && b > a && b - a <= Math.max(1, a);
+}
+
+const LIST = /^(?:and|or|, and|, or|- and|- or|to|- to -|- and -|- or -|versus|vs)$/;
+
+/** A comma lists only where the number after it stands in a list itself. */
+function inList(ground: Ground, left: Draft, right: Draft): boolean {
+  const words = link(ground, left, right);
+  return LIST.test(words) || (words === ',' && right.numberEnd === right.end && right.unitBy === 'word');
+}
+
+/** "10 and 15 per cent", "7- or 8-inch", "5, 6 and 7 per cent": a number without a unit takes that of the next one in its list. */
+function sharing(ground: Ground, left: Draft, right: Draft): Draft {
+  const shares =
+    left.unitBy === null && left.kind === 'number' && right.unitBy === 'word' && inList(ground, left, right);
+  if (!shares) return left;
+  const isTo = link(ground, left, right) === 'to';
+  const scale = isTo ? scaleTo(left, right) : 1;
+  const times = (value: number | null) => (value === null ? null : Number((value * scale).toPrecision(15)));
+  return {
+    ...left,
+    unit: right.unit,
+    kind: right.kind,
+    unitBy: 'word',
+    value: times(left.value),
+    min: times(left.min),
+    max: times(left.max),
+  };
+}
+
+function scaleTo(left: Draft, right: Draft): number {
+  const bare = left.scale === 1 && right.scale >= 1000 && (left.value ?? 1000) < 1000;
+  return bare ? right.scale : 1;
+}
+
+/** "from 21 mpg to 23": the second number of a from-to takes the unit of the first where it has none. */
+function shareForward(ground: Ground, drafts: readonly Draft[]): readonly Draft[] {
+  const shared: Draft[] = [];
+  for (const draft of drafts) {
+    const left = shared.at(-1);
+    const bare = draft.unitBy === null && draft.kind === 'number' && left?.unitBy !== null && left?.unitBy !== 'noun';
+    const takes = left && ((bare && isFromTo(ground, left, draft)) || isLevelInPoints(ground, left, draft));
+    shared.push(takes ? { ...draft, unit: left.unit, kind: left.kind, unitBy: left.unitBy } : draft);
+  }
+  return shared;
+}
+
+/** "rose 64 points to 4,577": the level is in points too. */
+function isLevelInPoints(ground: Ground, left: Draft, right: Draft): boolean {
+  return (
+    left.unit === 'point' && right.unitBy === null && right.kind === 'number' && link(ground, left, right) === 'to'
+  );
+}
+
+function isFromTo(ground: Ground, left: Draft, right: Draft): boolean {
+  const from = [1, 2, 3].some((back) => lowerAt(ground, left.first - back) === 'from');
+  const to = [1, 2, 3].some((back) => lowerAt(ground, right.first - back) === 'to');
+  return from && to && right.first - left.end <= 5;
+}

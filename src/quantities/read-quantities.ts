@@ -1,0 +1,75 @@
+import { type Document, spanOf } from '../document/index.js';
+import { type NumberedSentence, numberedSentences, type Piece } from '../numerals/index.js';
+import { extractTimes, type Time } from '../times/index.js';
+import type { Draft, Ground } from './draft.js';
+import { lengthOfTime } from './lengths-of-time.js';
+import { withModifier } from './modifiers.js';
+import { joinRanges } from './ranges.js';
+import { readQuantity } from './read-quantity.js';
+import type { Quantity } from './types.js';
+
+/** The quantities of a Document, in order. */
+export function readQuantities(doc: Document): readonly Quantity[] {
+  const quantities: Quantity[] = [];
+  const times = extractTimes(doc);
+  let time = 0;
+  for (const sentence of numberedSentences(doc)) {
+    while ((times[time]?.end ?? Number.POSITIVE_INFINITY) <= sentence.sentence.start) time++;
+    const here: Time[] = [];
+    for (let index = time; (times[index]?.start ?? Number.POSITIVE_INFINITY) < sentence.sentence.end; index++) {
+      here.push(times[index] as Time);
+    }
+    if (sentence.numerals.length === 0 && here.length === 0) continue;
+    for (const draft of draftsOf(doc, sentence, here))
+      quantities.push(quantity(doc, sentence, draft, quantities.length + 1));
+  }
+  return quantities;
+}
+
+function draftsOf(doc: Document, sentence: NumberedSentence, times: readonly Time[]): readonly Draft[] {
+  const ground = groundOf(sentence, times);
+  const drafts: Draft[] = [];
+  let end = 0;
+  for (const numeral of sentence.numerals) {
+    if (numeral.first < end || ground.isTaken(numeral.first)) continue;
+    const draft = readQuantity(doc, ground, numeral);
+    if (!draft) continue;
+    drafts.push(draft);
+    end = draft.end;
+  }
+  const lengths = times.flatMap((one) => lengthOfTime(ground, one, drafts) ?? []);
+  const all = joinRanges(
+    ground,
+    [...drafts, ...lengths].sort((a, b) => a.first - b.first),
+  );
+  return all.map((draft) => withModifier(ground, draft));
+}
+
+/** Dates, clock times and repeated times take their pieces; a length of time is a quantity too. */
+function groundOf(sentence: NumberedSentence, times: readonly Time[]): Ground {
+  const taken = new Set<number>();
+  let at = 0;
+  for (const time of times) {
+    while ((sentence.pieces[at]?.end ?? Number.POSITIVE_INFINITY) <= time.start) at++;
+    if (time.kind === 'duration') continue;
+    for (let index = at; (sentence.pieces[index]?.start ?? time.end) < time.end; index++) taken.add(index);
+  }
+  return { ...sentence, isTaken: (piece) => taken.has(piece) };
+}
+
+function quantity(doc: Document, sentence: NumberedSentence, draft: Draft, nth: number): Quantity {
+  const first = sentence.pieces[draft.first] as Piece;
+  const last = sentence.pieces[draft.end - 1] as Piece;
+  const { kind, value, unit, modifier } = draft;
+  const bounds = value === null && draft.min !== null && draft.max !== null && draft.min > draft.max;
+  return {
+    id: `n${nth}`,
+    ...spanOf(doc.text, first.start, last.end),
+    kind,
+    value,
+    min: bounds ? draft.max : draft.min,
+    max: bounds ? draft.min : draft.max,
+    unit,
+    modifier,
+  };
+}

@@ -1,0 +1,139 @@
+import type { Document } from '../document/index.js';
+import type { Numeral } from '../numerals/index.js';
+import { ageOf } from './ages.js';
+import { countedNoun } from './counted-noun.js';
+import { type Draft, type Ground, lowerAt } from './draft.js';
+import { moneyAfter, signBefore } from './money.js';
+import { isLabel, isPronounOne } from './not-quantities.js';
+import { phraseAt } from './phrases.js';
+import { withRate } from './rates.js';
+import { unitsOf } from './units.js';
+
+/** The quantity that a numeral makes with the signs and words around it; null where it names, dates or orders something. */
+export function readQuantity(doc: Document, ground: Ground, numeral: Numeral): Draft | null {
+  const bare: Draft = {
+    first: numeral.first,
+    end: numeral.end,
+    numberEnd: numeral.end,
+    form: numeral.form,
+    value: numeral.value,
+    min: numeral.min,
+    max: numeral.max,
+    scale: numeral.scale,
+    unit: null,
+    kind: numeral.form === 'fraction' ? 'ratio' : 'number',
+    modifier: 'exact',
+    unitBy: null,
+  };
+  const read =
+    withSign(ground, bare) ??
+    withAge(ground, numeral, bare) ??
+    withUnit(doc, ground, bare) ??
+    withNoun(ground, numeral, bare);
+  return read && withRate(ground, unitsOf(doc), read);
+}
+
+/** Money with its sign before it: "$295 billion", "RM79". */
+function withSign(ground: Ground, bare: Draft): Draft | null {
+  const sign = signBefore(ground, bare.first);
+  if (!sign) return null;
+  const own = moneyAfter(ground.pieces, skipHyphen(ground, bare.end), bare.scale);
+  const end = own && own.part === 1 ? own.end : bare.end;
+  return { ...bare, first: sign.first, end, unit: sign.code, kind: 'money', unitBy: 'sign' };
+}
+
+function withAge(ground: Ground, numeral: Numeral, bare: Draft): Draft | null {
+  const age = ageOf(ground, numeral);
+  return age && { ...bare, end: age.end, unit: age.unit, kind: 'age', unitBy: 'word' };
+}
+
+/** Units of measure and names of money after the number: "90-minute", "7.5 million Danish crowns", "19 cents". */
+function withUnit(doc: Document, ground: Ground, bare: Draft): Draft | null {
+  if (bare.form === 'pair' && (bare.min ?? 0) > (bare.max ?? 0)) return null;
+  const at = unitPlace(ground, bare);
+  const money = moneyAfter(ground.pieces, at, bare.scale);
+  if (money) {
+    const part = (value: number | null) => (value === null ? null : value / money.part);
+    return {
+      ...bare,
+      end: money.end,
+      unit: money.code,
+      kind: 'money',
+      unitBy: 'word',
+      value: part(bare.value),
+      min: part(bare.min),
+      max: part(bare.max),
+    };
+  }
+  const unit = phraseAt(unitsOf(doc), ground.pieces, at);
+  if (!unit || isNamedUnit(ground, at, unit.end)) return null;
+  return { ...bare, end: unit.end, unit: unit.value.unit, kind: unit.value.kind, unitBy: 'word' };
+}
+
+/** Where a unit may start: past a hyphen, "-odd", and the article of "half a mile". */
+function unitPlace(ground: Ground, bare: Draft): number {
+  let at = bare.end;
+  if (bare.form === 'fraction' && lowerAt(ground, at) === 'of' && /^an?$/.test(lowerAt(ground, at + 1))) return at + 2;
+  if (bare.form === 'fraction' && /^an?$/.test(lowerAt(ground, at))) return at + 1;
+  at = skipHyphen(ground, at);
+  if (/^(?:odd|plus|something)$/.test(lowerAt(ground, at)) && at > bare.end) at++;
+  if (lowerAt(ground, at) === '+' && ground.pieces[at]?.glued) at++;
+  if (/^(?:more|full|whole|consecutive|straight|additional|extra|long)$/.test(lowerAt(ground, at))) at++;
+  return at;
+}
+
+const skipHyphen = (ground: Ground, at: number): number =>
+  lowerAt(ground, at) === '-' && ground.pieces[at]?.glued && ground.pieces[at + 1]?.glued ? at + 1 : at;
+
+/** A letter for a unit that goes on as another word or sign: "5 C's", "3 W-2 forms", "10 V-8s". */
+function isNamedUnit(ground: Ground, at: number, end: number): boolean {
+  const letter = ground.pieces[at];
+  const next = ground.pieces[end];
+  if (!letter || letter.text.length > 1 || letter.kind !== 'word') return false;
+  const joined = next?.glued === true && (next.kind === 'number' || next.lower === "'s" || /^[$&]$/.test(next.text));
+  const joinedByHyphen = next?.text === '-' && next.glued && ground.pieces[end + 1]?.kind === 'number';
+  return joined || joinedByHyphen || next?.text === '$';
+}
+
+/** Counts, scores and numbers by themselves. */
+function withNoun(ground: Ground, numeral: Numeral, bare: Draft): Draft | null {
+  if (numeral.form === 'pair' && (bare.min ?? 0) >= (bare.max ?? 0)) return score(ground, bare);
+  if (isLabel(ground, numeral) || isPronounOne(ground, numeral)) return null;
+  if (isForeignSuffix(ground, numeral)) return null;
+  if (numeral.form === 'fraction') return bare;
+  const noun = countedNoun(ground.pieces, countPlace(ground, bare), ground.isTaken);
+  if (noun) return { ...bare, end: noun.end, unit: noun.unit, kind: 'count', unitBy: 'noun' };
+  const vague = numeral.form === 'vague' && numeral.value === null && numeral.min === null;
+  return vague ? null : bare;
+}
+
+/** "dozens of people", "half a million of the voters": what is counted stands behind "of". */
+function countPlace(ground: Ground, bare: Draft): number {
+  if (lowerAt(ground, bare.end) === 'of') return behindOf(ground, bare.end + 1);
+  let at = skipHyphen(ground, bare.end);
+  if (/^(?:odd|plus)$/.test(lowerAt(ground, at)) && at > bare.end) at++;
+  if (lowerAt(ground, at) === '+' && ground.pieces[at]?.glued) at++;
+  return at;
+}
+
+/** "two of the men", "one of Airbnb's earliest backers", "dozens of people": behind "of", its determiner or possessor. */
+function behindOf(ground: Ground, at: number): number {
+  const possessive = [1, 2, 3].find((length) => lowerAt(ground, at + length) === "'s");
+  const determiner = /^(?:the|these|those|its|their|his|her|our|my|your)$/.test(lowerAt(ground, at));
+  const start = possessive ? at + possessive + 1 : determiner ? at + 1 : at;
+  return lowerAt(ground, start) === 'most' ? start + 1 : start;
+}
+
+/** Letters glued to figures that are no unit make a name of both: "49ers", "5G", "3D". */
+function isForeignSuffix(ground: Ground, numeral: Numeral): boolean {
+  const next = ground.pieces[numeral.end];
+  return next?.glued === true && next.kind === 'word' && numeral.form === 'digits';
+}
+
+/** "a 9-2 lead", "won 3-1", "a 5-4 ruling": two numbers set against each other. */
+function score(ground: Ground, bare: Draft): Draft | null {
+  const [a, b] = [bare.min ?? 0, bare.max ?? 0];
+  if (!Number.isInteger(a) || !Number.isInteger(b) || a > 999 || ground.pieces[bare.first - 1]?.text === '$')
+    return null;
+  return { ...bare, kind: 'score', form: 'pair' };
+}

@@ -1,0 +1,62 @@
+import { addDays, addMonths, isoWeek } from './calendar.js';
+import { lowerAt, numberAt, type Rule } from './context.js';
+import { TIME_UNITS, type TimeUnit } from './lexicon/calendar.js';
+
+const DAYS: ReadonlyMap<string, number> = new Map([
+  ['yesterday', -1],
+  ['today', 0],
+  ['tomorrow', 1],
+]);
+
+/** "today", "yesterday", "tomorrow": a value where the day of publication is known. */
+export const namedDay: Rule = (context, at) => {
+  const shift = DAYS.get(lowerAt(context, at));
+  if (shift === undefined || lowerAt(context, at - 1) === 'usa') return null;
+  return { first: at, end: at + 1, kind: 'date', value: context.published && addDays(context.published, shift) };
+};
+
+const SHIFTS: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['previous', -1],
+  ['this', 0],
+  ['current', 0],
+  ['next', 1],
+  ['coming', 1],
+]);
+
+/** "last year", "this month", "next week": counted from the publication. */
+export const shiftedPeriod: Rule = (context, at) => {
+  const shift = SHIFTS.get(lowerAt(context, at));
+  const unit = TIME_UNITS.get(lowerAt(context, at + 1));
+  const plural = lowerAt(context, at + 1).endsWith('s');
+  if (shift === undefined || !unit || plural || /^T|^D/.test(unit.code)) return null;
+  const anchored = /^(?:last|this|next|current)$/.test(lowerAt(context, at));
+  const value = anchored && context.published ? periodValue(context.published, unit, shift) : null;
+  return { first: at, end: at + 2, kind: 'date', value };
+};
+
+/** "two years ago", "a week ago": as exact as its unit. */
+export const ago: Rule = (context, at) => {
+  const numeral = context.numeralAt.get(at);
+  const article = /^an?$/.test(lowerAt(context, at));
+  if (!numeral && !article) return null;
+  const place = numeral?.end ?? at + 1;
+  const unit = TIME_UNITS.get(lowerAt(context, place));
+  if (!unit || lowerAt(context, place + 1) !== 'ago') return null;
+  const count = numeral ? numberAt(context, at)?.value : 1;
+  const whole = count !== undefined && Number.isInteger(count) && !unit.code.startsWith('T');
+  const value = whole && context.published ? periodValue(context.published, unit, -count) : null;
+  return { first: at, end: place + 2, kind: 'date', value };
+};
+
+/** The day, week, month, year or decade that lies `count` units from `day`. */
+function periodValue(day: string, unit: TimeUnit, count: number): string | null {
+  if (unit.code === 'D') return addDays(day, count);
+  if (unit.code === 'W') return isoWeek(addDays(day, 7 * count * unit.count));
+  if (unit.code === 'M') return addMonths(day, count);
+  const year = Number(day.slice(0, 4)) + count * unit.count;
+  if (year < 1 || year > 9999) return null;
+  return String(year)
+    .padStart(4, '0')
+    .slice(0, unit.count === 1 ? 4 : unit.count === 10 ? 3 : 2);
+}
