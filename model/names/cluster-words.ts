@@ -37,7 +37,10 @@ function normalise(vectors: Float32Array, count: number): void {
 /** The cluster of each vector, and the centres: k-means by cosine. */
 function cluster(vectors: Float32Array, count: number, clusters: number): { of: Int32Array; centres: Float32Array } {
   const centres = new Float32Array(clusters * DIMENSIONS);
-  const order = shuffled(Array.from({ length: count }, (_, row) => row), randomFrom(SEED));
+  const order = shuffled(
+    Array.from({ length: count }, (_, row) => row),
+    randomFrom(SEED),
+  );
   for (let centre = 0; centre < clusters; centre++) {
     const row = order[centre] as number;
     centres.set(vectors.subarray(row * DIMENSIONS, (row + 1) * DIMENSIONS), centre * DIMENSIONS);
@@ -74,9 +77,13 @@ function nearest(vectors: Float32Array, row: number, centres: Float32Array, clus
 }
 
 const { words: all, vectors: lists } = JSON.parse(readFileSync(input, 'utf8')) as Embeddings;
-const words = all.filter((word) => /^\p{Script=Latin}[\p{Script=Latin}\p{M}.'-]+$/u.test(word) && word.length < 24).slice(0, WORDS);
+const words = all
+  .filter((word) => /^\p{Script=Latin}[\p{Script=Latin}\p{M}.'-]+$/u.test(word) && word.length < 24)
+  .slice(0, WORDS);
 const vectors = new Float32Array(words.length * DIMENSIONS);
-words.forEach((word, row) => vectors.set((lists[word] as readonly number[]).slice(0, DIMENSIONS), row * DIMENSIONS));
+for (const [row, word] of words.entries()) {
+  vectors.set((lists[word] as readonly number[]).slice(0, DIMENSIONS), row * DIMENSIONS);
+}
 normalise(vectors, words.length);
 
 const fine = cluster(vectors, words.length, FINE);

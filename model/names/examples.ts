@@ -44,7 +44,9 @@ export function examplesOf({ text, mentions }: NamedText, bits: number): Example
     const { firstToken, endToken } = sentence;
     const own = names.filter(({ first, end }) => end > firstToken && first < endToken);
     if (own.some(({ first, end, fits }) => !fits || first < firstToken || end > endToken)) return [];
-    const inside = own.map((name): LabelledName => ({ first: name.first - firstToken, end: name.end - firstToken, type: name.type }));
+    const inside = own.map(
+      (name): LabelledName => ({ first: name.first - firstToken, end: name.end - firstToken, type: name.type }),
+    );
     const columns = sentenceColumns(doc, sentence);
     const slots: number[] = [];
     const starts = new Int32Array(columns.count + 1);

@@ -19,7 +19,7 @@ import { type Example, examplesOf, readNamedTexts } from './examples.js';
 const BITS = 22;
 const PASSES = 8;
 const SEED = 1;
-const PACK = { threshold: 0.05, quantum: 0.05, minUpdates: 2 };
+const PACK = { threshold: 0.1, quantum: 0.1, minUpdates: 3 };
 const FILES = ['gum-train.jsonl', 'uner-ewt-train.jsonl', 'wikigold-train.jsonl', 'broad-twitter-train.jsonl'];
 
 const [folder, output = 'model/names/weights.ts'] = process.argv.slice(2);
@@ -80,7 +80,7 @@ const text = `/**
  * Weights of the recogniser of names, by train.ts. Licence: CC BY-SA 4.0; sources and attribution in README.md beside this file.
  * Not to be edited by hand.
  */
-import type { PackedModel } from '../../src/document/linear-model/index.js';
+import type { PackedModel } from '../../src/document/index.js';
 
 export const NAMES_MODEL: PackedModel = ${JSON.stringify(packed)};
 
@@ -88,4 +88,6 @@ export const NAMES_MODEL: PackedModel = ${JSON.stringify(packed)};
 export const NAMES_TRANSITIONS: readonly number[] = ${JSON.stringify(Array.from(averaged, (weight) => Math.round(weight / PACK.quantum)))};
 `;
 writeFileSync(output, text);
-console.log(`${packed.rowCount} rows, ${packed.weightCount} weights, ${brotliCompressSync(text).length} bytes after brotli`);
+console.log(
+  `${packed.rowCount} rows, ${packed.weightCount} weights, ${brotliCompressSync(text).length} bytes after brotli`,
+);

@@ -60,7 +60,22 @@ function isDistinct(tokens: readonly Token[], at: number, { end, value }: { end:
 }
 
 /** Listed names that are as often something else: words in capitals, first names. */
-const AMBIGUOUS = new Set(['WHO', 'AP', 'GM', 'MIT', 'ABC', 'SEC', 'FEC', 'Turkey', 'Chad', 'Jordan', 'Georgia', 'Greens', 'Christmas', 'Easter']);
+const AMBIGUOUS = new Set([
+  'WHO',
+  'AP',
+  'GM',
+  'MIT',
+  'ABC',
+  'SEC',
+  'FEC',
+  'Turkey',
+  'Chad',
+  'Jordan',
+  'Georgia',
+  'Greens',
+  'Christmas',
+  'Easter',
+]);
 
 /** "the Vietnam War", "the Battle of Hastings", "Hurricane Katrina". */
 function eventAt(doc: Document, at: number, sentence: Sentence): NameSpan | null {

@@ -1,4 +1,4 @@
-import { oncePerDocument, type Document } from '../../document/index.js';
+import { type Document, oncePerDocument } from '../../document/index.js';
 import { folded, isCapitalised } from '../words.js';
 
 /** How a word is written elsewhere in the text, a bit each. */

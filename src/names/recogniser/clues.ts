@@ -30,7 +30,15 @@ export const CLUE = {
 } as const;
 
 /** What lists know of names that may have several words, a bit each; the first word of one, and the words after it. */
-export const NAME_CLUE = { city: 1, region: 2, organization: 4, place: 8, group: 16, event: 32, knownOrganization: 64 } as const;
+export const NAME_CLUE = {
+  city: 1,
+  region: 2,
+  organization: 4,
+  place: 8,
+  group: 16,
+  event: 32,
+  knownOrganization: 64,
+} as const;
 /** The bits of the words after the first are those of the first, this many places higher. */
 const FOLLOWING = 7;
 
@@ -117,7 +125,26 @@ function longestName(doc: Document, at: number, end: number, table: ReadonlyMap<
   return longest;
 }
 
-const JOINING = new Set(['-', "'", '’', "'s", '’s', '&', 'of', 'the', 'and', 'for', 'on', 'de', 'la', 'du', 'del', 'al', 'le', 'upon']);
+const JOINING = new Set([
+  '-',
+  "'",
+  '’',
+  "'s",
+  '’s',
+  '&',
+  'of',
+  'the',
+  'and',
+  'for',
+  'on',
+  'de',
+  'la',
+  'du',
+  'del',
+  'al',
+  'le',
+  'upon',
+]);
 
 function nameKey(doc: Document, first: number, end: number): string {
   const start = doc.tokens[first]?.start ?? 0;

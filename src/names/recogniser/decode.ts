@@ -24,25 +24,14 @@ export function decode(
   const labels = new Uint8Array(count);
   if (count === 0) return labels;
   const back = new Uint8Array(count * COUNT);
-  let before = new Float64Array(COUNT).fill(IMPOSSIBLE);
+  let before = new Float64Array(COUNT);
   let scores = new Float64Array(COUNT).fill(IMPOSSIBLE);
   for (const label of allowed[COUNT] as readonly number[]) {
     scores[label] = (emissions[label] as number) + (transitions[COUNT * COUNT + label] as number);
   }
   for (let at = 1; at < count; at++) {
     [before, scores] = [scores, before];
-    scores.fill(IMPOSSIBLE * 2);
-    for (let label = 0; label < COUNT; label++) {
-      const score = before[label] as number;
-      if (score <= IMPOSSIBLE) continue;
-      for (const next of allowed[label] as readonly number[]) {
-        const total = score + (transitions[label * COUNT + next] as number);
-        if (total > (scores[next] as number)) {
-          scores[next] = total;
-          back[at * COUNT + next] = label;
-        }
-      }
-    }
+    advance(before, scores, transitions, back.subarray(at * COUNT, (at + 1) * COUNT));
     for (let label = 0; label < COUNT; label++) {
       scores[label] = (scores[label] as number) + (emissions[at * COUNT + label] as number);
     }
@@ -56,4 +45,22 @@ export function decode(
     best = back[at * COUNT + best] as number;
   }
   return labels;
+}
+
+/** Sets `scores` to the best that each label can reach by a move from the label before, and `back` to that label. */
+function advance(
+  before: Float64Array,
+  scores: Float64Array,
+  transitions: Int32Array | Float32Array,
+  back: Uint8Array,
+): void {
+  scores.fill(IMPOSSIBLE);
+  for (let label = 0; label < COUNT; label++) {
+    for (const next of allowed[label] as readonly number[]) {
+      const total = (before[label] as number) + (transitions[label * COUNT + next] as number);
+      if (total <= (scores[next] as number)) continue;
+      scores[next] = total;
+      back[next] = label;
+    }
+  }
 }

@@ -1,5 +1,5 @@
-import type { Document, Sentence } from '../../document/index.js';
-import { hashText, mixHash, slotOf } from '../../document/linear-model/index.js';
+import { type Document, hashText, mixHash, type Sentence, slotOf } from '../../document/index.js';
+
 import { folded, isCapitalised } from '../words.js';
 import { casingElsewhere, sentenceCasing } from './casing.js';
 import { CLUE, nameClues, wordClues } from './clues.js';

@@ -1,7 +1,6 @@
 /** The trained recogniser: people, organizations and places in one sentence. */
 import { NAMES_MODEL, NAMES_TRANSITIONS } from '../../../model/names/weights.js';
-import type { Document, Sentence } from '../../document/index.js';
-import { type LinearModel, scoreClasses, unpackModel } from '../../document/linear-model/index.js';
+import { type Document, type LinearModel, type Sentence, scoreClasses, unpackModel } from '../../document/index.js';
 import { decode } from './decode.js';
 import { featureSlots, MOST_FEATURES, sentenceColumns } from './features.js';
 import { LABELS, type LabelledName, namesOf } from './labels.js';
