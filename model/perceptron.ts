@@ -15,10 +15,20 @@ export interface Perceptron {
     /** How many updates each row had. */
     updates: Uint32Array;
   };
+  /** For each slot whether it may get a row; null where each may. */
+  readonly mayLearn: Uint8Array | null;
   step: number;
 }
 
-export function createPerceptron(classes: readonly string[], bits: number): Perceptron {
+/**
+ * A perceptron that knows nothing. With `mayLearn`, only those slots get rows whose entry is not 0: features that training meets once
+ * say little about new text, and without them the model is small from the start.
+ */
+export function createPerceptron(
+  classes: readonly string[],
+  bits: number,
+  mayLearn: Uint8Array | null = null,
+): Perceptron {
   const capacity = 1 << 12;
   return {
     bits,
@@ -30,6 +40,7 @@ export function createPerceptron(classes: readonly string[], bits: number): Perc
       moments: new Float64Array(capacity * classes.length),
       updates: new Uint32Array(capacity),
     },
+    mayLearn,
     step: 1,
   };
 }
@@ -58,7 +69,9 @@ export function update(
 ): void {
   const width = model.classes.length;
   for (let feature = 0; feature < count; feature++) {
-    const row = claimRow(model, slots[feature] as number);
+    const slot = slots[feature] as number;
+    if (model.mayLearn !== null && model.mayLearn[slot] === 0) continue;
+    const row = claimRow(model, slot);
     const { weights, moments, updates } = model.rows;
     const start = row * width;
     weights[start + right] = (weights[start + right] as number) + amount;
@@ -93,4 +106,13 @@ export function average(model: Perceptron): void {
   const { weights, moments, count } = model.rows;
   const length = count * model.classes.length;
   for (let at = 0; at < length; at++) weights[at] = (weights[at] as number) - (moments[at] as number) / model.step;
+}
+
+/** Counts how often features were met, up to 255. */
+export function countSlots(counts: Uint8Array, slots: Int32Array, count: number): void {
+  for (let feature = 0; feature < count; feature++) {
+    const slot = slots[feature] as number;
+    const seen = counts[slot] as number;
+    if (seen < 255) counts[slot] = seen + 1;
+  }
 }

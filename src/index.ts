@@ -48,5 +48,26 @@ export { extractQuantities } from './quantities/index.js';
 export type * from './quotes/index.js';
 export { extractQuotes } from './quotes/index.js';
 export type { Cue, SpeechKind } from './speech/index.js';
+export {
+  agentOf,
+  auxiliariesOf,
+  type Complement,
+  complementOf,
+  conjunctsOf,
+  type Dependency,
+  dependencyOf,
+  dependentsOf,
+  extractDependencies,
+  isNegated,
+  isPassive,
+  mainVerbOf,
+  type NounPhraseOptions,
+  nounPhraseOf,
+  objectOf,
+  objectsOf,
+  phraseOf,
+  rootOf,
+  subjectOf,
+} from './syntax/index.js';
 export type * from './times/index.js';
 export { extractTimes } from './times/index.js';

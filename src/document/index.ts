@@ -5,4 +5,5 @@ export * from './linear-model/index.js';
 export { isReadable, readableSentences, sentenceAt, tokenAt } from './lookup.js';
 export { read, tokenise } from './read.js';
 export { contains, overlaps, type Range, type Span, spanOf } from './span.js';
+export { normalForm } from './tagger/index.js';
 export type * from './types.js';

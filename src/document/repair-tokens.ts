@@ -69,6 +69,6 @@ function cut(token: Token, pieces: Pieces): Token[] {
   return pieces.map(([length, pos, lemma]) => {
     const start = at;
     at += length;
-    return { ...spanOf(token.text, start - token.start, at - token.start), start, end: at, pos, lemma };
+    return { ...spanOf(token.text, start - token.start, at - token.start), start, end: at, pos, tag: '', lemma };
   });
 }

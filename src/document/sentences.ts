@@ -1,5 +1,6 @@
 import { joinsPrevious, splitsHere } from './sentence-boundaries.js';
 import { spanOf } from './span.js';
+import { tagSentence } from './tagger/index.js';
 import { tokeniseStretch } from './tokens.js';
 import type { Block, Sentence, Token } from './types.js';
 
@@ -29,6 +30,7 @@ export function readSentences(
         firstToken: offset + first,
         endToken: offset + end,
       });
+      tagSentence(tokens, offset + first, offset + end);
     });
   });
   return { sentences, tokens };

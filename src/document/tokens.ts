@@ -41,7 +41,7 @@ function alignTokens(
   let at = 0;
   const add = (start: number, end: number, pos: PartOfSpeech, lemma: string) => {
     const range = place(start, end);
-    tokens.push({ start: range.start, end: range.end, text: text.slice(range.start, range.end), pos, lemma });
+    tokens.push({ start: range.start, end: range.end, text: text.slice(range.start, range.end), pos, tag: '', lemma });
     opensSentence.push(opensNext);
     opensNext = false;
     at = end;

@@ -40,6 +40,8 @@ export type PartOfSpeech =
 /** A word or a mark. White space belongs to no token. */
 export interface Token extends Span {
   readonly pos: PartOfSpeech;
+  /** The finer part of speech of the Penn Treebank: "VBD" for a past tense, "NNS" for a plural, "MD" for a modal verb. */
+  readonly tag: string;
   /** The dictionary form, in lower case. */
   readonly lemma: string;
 }

@@ -32,9 +32,9 @@ export function joinWebAddresses(text: string, range: Range, stretch: TokenisedS
       continue;
     }
     const end = (stretch.tokens[last] as Token).end;
-    add({ ...spanOf(text, address.start, address.end), ...addressTags(text, address) }, opens);
+    add({ ...spanOf(text, address.start, address.end), ...addressTags(text, address), tag: '' }, opens);
     const mark = spanOf(text, address.end, end);
-    if (mark.text !== '') add({ ...mark, pos: 'PUNCT', lemma: mark.text }, false);
+    if (mark.text !== '') add({ ...mark, pos: 'PUNCT', tag: '', lemma: mark.text }, false);
     index = last;
   }
   return { tokens, opensSentence };

@@ -51,4 +51,9 @@ describe('the house', () => {
     });
     expect(behind).toEqual([]);
   });
+
+  it.each(files)('%s reads weights and word lists only where the plan has it so', (file) => {
+    const fromModel = importsOf(file).some((imported) => imported.startsWith('../model/'));
+    expect(!fromModel || ['document', 'syntax', 'names'].includes(floorOf(file))).toBe(true);
+  });
 });

@@ -1,0 +1,64 @@
+/**
+ * Trains the tagger and the parser and writes their weights as modules beside this file.
+ *
+ *   npx tsx model/train.ts --train FILE.conllu … --dev FILE.conllu … [--seed 1]
+ */
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { unpackModel } from '../src/document/linear-model/index.js';
+import { withTag } from '../src/document/tagger/index.js';
+import { tagWords } from '../src/document/tagger/tag.js';
+import { BEAM } from '../src/syntax/parser/model.js';
+import { type Example, exampleOf } from './examples.js';
+import { packParser, parserAccuracy, trainParser } from './train-parser.js';
+import { jackknifedTags, tagClasses, taggerAccuracy, trainTagger } from './train-tagger.js';
+import { readTreebank } from './treebank.js';
+import { weightsModule } from './weights-module.js';
+
+const { values: args } = parseArgs({
+  options: {
+    train: { type: 'string', multiple: true },
+    dev: { type: 'string', multiple: true },
+    seed: { type: 'string', default: '1' },
+    out: { type: 'string', default: import.meta.dirname },
+  },
+});
+if (!args.train || !args.dev)
+  throw new Error('give the treebanks: --train FILE.conllu --dev FILE.conllu, each as often as needed');
+
+const FOLDS = 5;
+const seed = Number(args.seed);
+const log = (line: string) => console.log(line);
+const load = (path: string): Example[] => readTreebank(path).flatMap((sentence) => exampleOf(sentence) ?? []);
+const percent = (share: number) => (100 * share).toFixed(2);
+
+const examples = args.train.flatMap(load);
+const classes = tagClasses(examples);
+log(`${examples.length} sentences, ${classes.length} tags`);
+
+const retagged = (example: Example, tags: Uint8Array): Example => ({
+  ...example,
+  tokens: example.tokens.map((token, index) => withTag(token, classes[tags[index] as number] as string)),
+});
+const tagged = jackknifedTags(examples, classes, FOLDS, seed).map((tags, index) =>
+  retagged(examples[index] as Example, tags),
+);
+const packedTagger = trainTagger(examples, classes, seed);
+writeFileSync(`${args.out}/tagger-weights.ts`, weightsModule('taggerWeights', 'PackedModel', packedTagger));
+const packedParser = packParser(trainParser(tagged, seed, log));
+writeFileSync(`${args.out}/parser-weights.ts`, weightsModule('parserWeights', 'PackedParser', packedParser));
+
+const tagger = unpackModel(packedTagger);
+const parser = { moves: unpackModel(packedParser.moves), labels: unpackModel(packedParser.labels) };
+for (const path of args.dev) {
+  const dev = load(path);
+  const { pos, tag } = taggerAccuracy(tagger, dev);
+  const { uas, las } = parserAccuracy(
+    parser,
+    BEAM,
+    dev.map((example) => retagged(example, tagWords(tagger, example.tokens, 0, example.tokens.length))),
+  );
+  log(
+    `${path}: parts of speech ${percent(pos)}, tags ${percent(tag)}, UAS ${percent(uas)}, LAS ${percent(las)} over tokens`,
+  );
+}

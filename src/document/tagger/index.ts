@@ -1,0 +1,25 @@
+/** Parts of speech: a linear model, trained on treebanks, that takes the tokeniser's first guess as one of its features. */
+import type { PartOfSpeech, Token } from '../types.js';
+import { lemmaFor } from './lemma.js';
+import { taggerModel } from './model.js';
+import { tagWords } from './tag.js';
+
+export { normalForm } from './features.js';
+
+/** Gives the tokens of the sentence `tokens.slice(first, end)` their parts of speech, in place. */
+export function tagSentence(tokens: Token[], first: number, end: number): void {
+  const model = taggerModel();
+  tagWords(model, tokens, first, end).forEach((of, index) => {
+    tokens[first + index] = withTag(tokens[first + index] as Token, model.classes[of] as string);
+  });
+}
+
+/** A token with the part of speech that a class of the tagger stands for: "VERB VBD". */
+export function withTag(token: Token, name: string): Token {
+  const space = name.indexOf(' ');
+  const pos = name.slice(0, space) as PartOfSpeech;
+  const tag = name.slice(space + 1);
+  const { start, end, text } = token;
+  const lemma = pos === token.pos ? token.lemma : lemmaFor(text.toLowerCase(), token.lemma, token.pos, pos, tag);
+  return { start, end, text, pos, tag, lemma };
+}

@@ -1,0 +1,66 @@
+import { type Document, extractor, oncePerDocument } from '../document/index.js';
+import { BEAM, parserModel } from './parser/model.js';
+import { parse } from './parser/parse.js';
+import { parserWords } from './parser/words.js';
+
+/** What a token depends on. */
+export interface Dependency {
+  /** The index of its head among the Document's tokens, or -1 at the root of its sentence. */
+  readonly head: number;
+  /**
+   * The Universal Dependencies relation to the head, with its subtype where the parser tells one: "nsubj", "nsubj:pass", "acl:relcl";
+   * "root" at the root (https://universaldependencies.org/en/dep/).
+   */
+  readonly relation: string;
+}
+
+/** One sentence's tree over the Document's tokens. */
+export interface SentenceTree {
+  /** The tokens of the sentence are those from `first` up to `end`. */
+  readonly first: number;
+  readonly end: number;
+  /** The dependency of token `first + i` is `dependencies[i]`. */
+  readonly dependencies: readonly Dependency[];
+  /** The dependents of token `first + i`, in order, are `dependents[i]`. */
+  readonly dependents: readonly (readonly number[])[];
+  readonly root: number;
+}
+
+const treesOf = oncePerDocument((doc: Document): (SentenceTree | undefined)[] => new Array(doc.sentences.length));
+
+/** The tree of the sentence with that index, parsed when it is first asked for. Throws RangeError where there is no such sentence. */
+export function treeOf(doc: Document, sentence: number): SentenceTree {
+  const trees = treesOf(doc);
+  const known = trees[sentence];
+  if (known) return known;
+  const tree = parseSentence(doc, sentence);
+  trees[sentence] = tree;
+  return tree;
+}
+
+function parseSentence(doc: Document, index: number): SentenceTree {
+  const sentence = doc.sentences[index];
+  if (!sentence) throw new RangeError(`there is no sentence ${index}`);
+  const { firstToken: first, endToken: end } = sentence;
+  const model = parserModel();
+  const { heads, labels } = parse(model, parserWords(doc.tokens, first, end), BEAM);
+  const dependencies: Dependency[] = [];
+  const dependents: number[][] = Array.from(heads, () => []);
+  let root = first;
+  heads.forEach((head, at) => {
+    if (head < 0) root = first + at;
+    else dependents[head]?.push(first + at);
+    const relation = head < 0 ? 'root' : (model.labels.classes[labels[at] as number] as string);
+    dependencies.push({ head: head < 0 ? -1 : first + head, relation });
+  });
+  return { first, end, dependencies, dependents, root };
+}
+
+/**
+ * The dependency of each token of a text, beside `tokens` of the Document: its head and its Universal Dependencies relation, one tree a sentence.
+ *
+ * Takes a string or a Document. It parses every sentence; `dependencyOf` and the questions parse only the sentences that they are asked about.
+ */
+export const extractDependencies = extractor((doc: Document): readonly Dependency[] =>
+  doc.sentences.flatMap((_, index) => treeOf(doc, index).dependencies),
+);

@@ -1,0 +1,105 @@
+import type { Configuration } from './configuration.js';
+import { betweenClass, distanceClass } from './move-features.js';
+import { readTemplates, templateSlots } from './templates.js';
+import type { ParserWords } from './words.js';
+
+/**
+ * What the choice of a label looks at: h is the head and d the dependent of the new arc, `dl`, `dr` and `hl`, `hr` their outermost
+ * dependents, b0 the first word not yet read; p0 and p1 are the words of the text before and after one. Columns as in the move features;
+ * `.side` is the side of the head that the dependent stands on.
+ */
+const ATOMS = `
+  side h.w h.m h.t h.u d.w d.m d.t d.u dl.w dl.t dl.l dl2.l dr.w dr.t dr.l d.sl d.sr h.sl h.sr hl.l hl.t hr.l hr.w hr.t
+  hd.d hd.between dp0.t dp1.t dp0.w dp1.w hp0.t hp1.t b0.t b0.w s1.t s1.w h.l d.nr
+`
+  .trim()
+  .split(/\s+/);
+
+const TEMPLATES = readTemplates(
+  ATOMS,
+  `
+  side h.w+side h.t+side d.w+side d.t+side d.w+d.t+side h.w+h.t+side d.m+side h.m+side
+  h.w+d.w+side h.t+d.t+side h.w+d.t+side h.t+d.w+side h.m+d.m+side h.t+d.m+side h.m+d.t+side h.u+d.u+hd.d+side
+  h.t+d.t+hd.between+side h.t+d.t+hd.d+side h.m+d.t+hd.between+side
+  h.t+d.t+dl.t+side h.t+d.t+dl.w+side h.m+d.t+dl.w+side h.m+d.m+dl.w+side d.w+dl.w+side h.t+dl.w+side d.t+dl.l+dl2.l+side h.t+d.t+dr.t+side h.t+d.t+dr.w+side d.t+dr.l+side
+  h.t+d.t+d.sl+side h.t+d.t+d.sr+side h.t+d.t+d.sl+d.sr h.m+d.t+d.sl+side d.m+d.sl+side
+  h.t+d.t+h.sl+side h.t+d.t+h.sr+side h.m+h.sl+d.t+side h.m+h.sr+d.t+side h.m+h.sr+d.w+side h.t+hl.l+hr.l+d.t h.t+hr.w+d.t+side h.t+hr.t+d.t+side h.t+hl.t+d.t+side
+  d.t+dp0.t+dp1.t+side d.t+dp0.w+side d.t+dp1.w+side d.w+dp0.t+side h.t+d.t+dp0.t+dp1.t h.t+d.t+hp0.t+hp1.t h.t+d.t+b0.t+side h.t+d.t+s1.t+side d.t+b0.w+side h.m+d.t+b0.t+side
+  h.t+h.l+d.t+side h.m+h.sl+h.sr+d.u h.t+d.t+d.nr+side d.m+dl.l+side d.m+dp0.w+side d.t+h.t+s1.w
+  `,
+);
+
+export interface LabelFeatures {
+  readonly atoms: Int32Array;
+  readonly slots: Int32Array;
+}
+
+export const LABEL_TEMPLATES = TEMPLATES.count;
+
+export function labelFeatures(): LabelFeatures {
+  return { atoms: new Int32Array(ATOMS.length), slots: new Int32Array(TEMPLATES.count) };
+}
+
+/** Fills the slots for the arc from `dependent` to its head, which has just been built. */
+export function fillLabelFeatures(
+  words: ParserWords,
+  at: Configuration,
+  dependent: number,
+  bits: number,
+  features: LabelFeatures,
+): void {
+  const { word, lemma, tag, pos } = words;
+  const { count, left, left2, right, label } = at;
+  const { atoms } = features;
+  const d = dependent;
+  const h = at.head[d] as number;
+  const dl = left[d] as number;
+  const dr = right[d] as number;
+  const leftward = d < h;
+  // The dependent itself is already the outermost on its side.
+  const hl = leftward ? (left2[h] as number) : (left[h] as number);
+  const hr = leftward ? (right[h] as number) : (at.right2[h] as number);
+  const b0 = at.next;
+  const under = at.size > 1 ? (at.stack[at.size - (leftward ? 1 : 2)] as number) : count;
+  let to = 0;
+  atoms[to++] = leftward ? 1 : 2;
+  atoms[to++] = word[h] as number;
+  atoms[to++] = lemma[h] as number;
+  atoms[to++] = tag[h] as number;
+  atoms[to++] = pos[h] as number;
+  atoms[to++] = word[d] as number;
+  atoms[to++] = lemma[d] as number;
+  atoms[to++] = tag[d] as number;
+  atoms[to++] = pos[d] as number;
+  atoms[to++] = word[dl] as number;
+  atoms[to++] = tag[dl] as number;
+  atoms[to++] = label[dl] as number;
+  atoms[to++] = label[left2[d] as number] as number;
+  atoms[to++] = word[dr] as number;
+  atoms[to++] = tag[dr] as number;
+  atoms[to++] = label[dr] as number;
+  atoms[to++] = at.leftLabels[d] as number;
+  atoms[to++] = at.rightLabels[d] as number;
+  atoms[to++] = at.leftLabels[h] as number;
+  atoms[to++] = at.rightLabels[h] as number;
+  atoms[to++] = label[hl] as number;
+  atoms[to++] = tag[hl] as number;
+  atoms[to++] = label[hr] as number;
+  atoms[to++] = word[hr] as number;
+  atoms[to++] = tag[hr] as number;
+  atoms[to++] = distanceClass(leftward ? h - d : d - h);
+  atoms[to++] = leftward ? betweenClass(words, d, h) : betweenClass(words, h, d);
+  atoms[to++] = d > 0 ? (tag[d - 1] as number) : 0;
+  atoms[to++] = tag[d + 1] as number;
+  atoms[to++] = d > 0 ? (word[d - 1] as number) : 0;
+  atoms[to++] = word[d + 1] as number;
+  atoms[to++] = h > 0 ? (tag[h - 1] as number) : 0;
+  atoms[to++] = tag[h + 1] as number;
+  atoms[to++] = tag[b0] as number;
+  atoms[to++] = word[b0] as number;
+  atoms[to++] = tag[under] as number;
+  atoms[to++] = word[under] as number;
+  atoms[to++] = label[h] as number;
+  atoms[to++] = at.rightCount[d] as number;
+  templateSlots(TEMPLATES, atoms, bits, features.slots);
+}

@@ -1,0 +1,7 @@
+import type { PackedModel } from '../../document/index.js';
+
+/** The two models of the parser as a generated module holds them. */
+export interface PackedParser {
+  readonly moves: PackedModel;
+  readonly labels: PackedModel;
+}

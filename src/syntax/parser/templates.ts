@@ -1,0 +1,53 @@
+import { mixHash, slotOf } from '../../document/index.js';
+
+/** Feature templates: each combines one to four atoms, given by their places in the list of atoms. */
+export interface Templates {
+  readonly count: number;
+  /** Templates `from[n - 1]` up to `from[n]` combine n atoms each. */
+  readonly from: readonly number[];
+  /** The places of the atoms of all templates, one template after the other. */
+  readonly places: Uint8Array;
+}
+
+const MOST_ATOMS = 4;
+
+/** Reads templates as they are written: atoms by name, joined by "+", templates apart by white space. */
+export function readTemplates(atoms: readonly string[], written: string): Templates {
+  const templates = written
+    .trim()
+    .split(/\s+/)
+    .map((template) => template.split('+').map((name) => atoms.indexOf(name)));
+  const unreadable = templates.findIndex((places) => places.includes(-1) || places.length > MOST_ATOMS);
+  if (unreadable >= 0) throw new Error(`feature template ${unreadable + 1} names an atom that is not there`);
+  templates.sort((a, b) => a.length - b.length);
+  const from = Array.from(
+    { length: MOST_ATOMS + 1 },
+    (_, most) => templates.filter(({ length }) => length <= most).length,
+  );
+  return { count: templates.length, from, places: Uint8Array.from(templates.flat()) };
+}
+
+/** Writes the slot of each template's feature to `slots`. */
+export function templateSlots({ from, places }: Templates, atoms: Int32Array, bits: number, slots: Int32Array): void {
+  const [, one, two, three, four] = from as [number, number, number, number, number];
+  let at = 0;
+  let template = 0;
+  for (; template < one; template++) {
+    slots[template] = slotOf(mixHash(template + 1, atoms[places[at++] as number] as number), bits);
+  }
+  for (; template < two; template++) {
+    const first = mixHash(template + 1, atoms[places[at++] as number] as number);
+    slots[template] = slotOf(mixHash(first, atoms[places[at++] as number] as number), bits);
+  }
+  for (; template < three; template++) {
+    const first = mixHash(template + 1, atoms[places[at++] as number] as number);
+    const second = mixHash(first, atoms[places[at++] as number] as number);
+    slots[template] = slotOf(mixHash(second, atoms[places[at++] as number] as number), bits);
+  }
+  for (; template < four; template++) {
+    const first = mixHash(template + 1, atoms[places[at++] as number] as number);
+    const second = mixHash(first, atoms[places[at++] as number] as number);
+    const third = mixHash(second, atoms[places[at++] as number] as number);
+    slots[template] = slotOf(mixHash(third, atoms[places[at++] as number] as number), bits);
+  }
+}
