@@ -60,7 +60,9 @@ function isNickname({ text, words, before, after }: Setting): boolean {
 }
 
 function isName(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}[\p{L}.'’-]*$/u.test(token.text) && (token.pos === 'PROPN' || token.pos === 'NOUN');
+  return (
+    token !== undefined && /^\p{Lu}[\p{L}.'’-]*$/u.test(token.text) && (token.pos === 'PROPN' || token.pos === 'NOUN')
+  );
 }
 
 function isTitle({ text, words, before, after }: Setting): boolean {
