@@ -11,7 +11,13 @@ const AGE_UNIT = /^(year|month|week|day)s?$/;
 
 /** "65-year-old", "three years old", "11 years of age", "aged 44", "age of 21", and a number between commas behind a name. */
 export function ageOf(ground: Ground, numeral: Numeral): Age | null {
-  return withOld(ground, numeral) ?? afterAge(ground, numeral) ?? behindName(ground, numeral);
+  return (
+    withOld(ground, numeral) ??
+    afterAge(ground, numeral) ??
+    behindName(ground, numeral) ??
+    afterPerson(ground, numeral) ??
+    underAge(ground, numeral)
+  );
 }
 
 function withOld(ground: Ground, numeral: Numeral): Age | null {
@@ -46,6 +52,34 @@ function behindName(ground: Ground, numeral: Numeral): Age | null {
   const closed = after?.text === ',' || after?.text === '.' || after?.text === ';';
   const named = name.pos === 'PROPN' && /^\p{Lu}/u.test(name.text) && !/^(?:\p{L}\.)+$/u.test(name.text);
   return closed && named && numeral.end === numeral.first + 1 ? { unit: 'year-person', end: numeral.end } : null;
+}
+
+/** "I am 61 now", "when she was ten", "who turned 40". */
+function afterPerson(ground: Ground, numeral: Numeral): Age | null {
+  const verb = /^(?:am|'m|is|was|'s|turned|turns|turning)$/.test(lowerAt(ground, numeral.first - 1));
+  const person = /^(?:i|he|she|who)$/.test(lowerAt(ground, numeral.first - 2));
+  const years = isAge(numeral.value) && (numeral.value ?? 0) > 1 && numeral.form !== 'fraction';
+  return verb && person && years && standsAlone(ground, numeral) ? { unit: 'year-person', end: numeral.end } : null;
+}
+
+const PEOPLE =
+  /^(?:people|men|women|children|kids|adults|voters|americans|britons|girls|boys|those|anyone|everyone|players|drivers|residents|students|workers|patients|citizens)$/;
+
+/** "people under 30", "anyone over 65". */
+function underAge(ground: Ground, numeral: Numeral): Age | null {
+  const bound = /^(?:under|over)$/.test(lowerAt(ground, numeral.first - 1));
+  const people = PEOPLE.test(lowerAt(ground, numeral.first - 2)) || PEOPLE.test(lowerAt(ground, numeral.first - 3));
+  return bound && people && isAge(numeral.value) && standsAlone(ground, numeral)
+    ? { unit: 'year-person', end: numeral.end }
+    : null;
+}
+
+/** No noun, sign or unit follows that the number would count. */
+function standsAlone(ground: Ground, numeral: Numeral): boolean {
+  const next = ground.pieces[numeral.end];
+  if (next === undefined) return true;
+  if (next.kind === 'mark') return /^[.,;:!?"”’)—–]$/.test(next.text);
+  return !/^(?:NOUN|ADJ|PROPN|NUM|SYM)$/.test(next.pos) && !/^(?:per|percent|of|to|and|or|more|at)$/.test(next.lower);
 }
 
 const isAge = (value: number | null): boolean => value !== null && Number.isInteger(value) && value >= 0 && value < 125;

@@ -46,7 +46,10 @@ const NEVER_COUNTED = new Set(
 export function isPlural(piece: Piece): boolean {
   if (UNMARKED.has(piece.lower)) return true;
   return (
-    (/[^s]s$/.test(piece.lower) && piece.lower.length > 3 && !/(?:[^aeiou]us|is|ics|news)$/.test(piece.lower)) ||
+    (/[^s]s$/.test(piece.lower) &&
+      !/^(?:was|has|its|his|yes|bus|gas|this|does)$/.test(piece.lower) &&
+      piece.lower.length > 2 &&
+      !/(?:[^aeiou]us|is|ics|news)$/.test(piece.lower)) ||
     /[a-z]{2}men$/.test(piece.lower)
   );
 }
@@ -67,13 +70,25 @@ export function countedNoun(
     if (isTaken(index) || !fits(piece, pieces[index + 1], index > start)) break;
     if (!isNoun(piece, index === start)) continue;
     if (isPlural(piece) && !hyphenFollows(pieces, index)) {
-      return { unit: nounPhrase(pieces, start, index + 1), end: index + 1, compound: false };
+      const end = lastPlural(pieces, index, isTaken) + 1;
+      return { unit: nounPhrase(pieces, start, end), end, compound: false };
     }
     if (firstNoun < 0) firstNoun = index;
   }
   if (firstNoun < 0) return null;
   const from = pieces[at]?.text === '-' ? firstNoun : start;
   return { unit: nounPhrase(pieces, from, firstNoun + 1), end: firstNoun + 1, compound: true };
+}
+
+/** "plain-clothes officers", "sports cars", "crew members": the plural that closes the phrase. */
+function lastPlural(pieces: readonly Piece[], at: number, isTaken: (piece: number) => boolean): number {
+  let last = at;
+  for (let index = at + 1; index < at + 3; index++) {
+    const piece = pieces[index];
+    if (piece?.kind !== 'word' || isTaken(index) || !/^(?:NOUN|PROPN)$/.test(piece.pos)) break;
+    if (isPlural(piece)) last = index;
+  }
+  return last;
 }
 
 function nounStart(pieces: readonly Piece[], at: number): number {
@@ -111,6 +126,7 @@ function modifies(piece: Piece, next: Piece | undefined, inside: boolean): boole
   if (piece.pos === 'ADV') return /ly$/.test(piece.lower) && next?.kind === 'word';
   if (piece.pos !== 'VERB') return false;
   if (!inside && isPlural(piece)) return true;
+  if (!inside && /ing$/.test(piece.lower)) return false;
   const nounFollows = next?.kind === 'word' && NOMINAL.has(next.pos) && next.pos !== 'NUM';
   return nounFollows && /(?:ed|ing|en|wn)$/.test(piece.lower);
 }
@@ -129,10 +145,10 @@ function nounPhrase(pieces: readonly Piece[], from: number, end: number): string
 export function singular(piece: Piece): string {
   const irregular = IRREGULAR.get(piece.lower);
   if (irregular) return irregular;
+  if (UNMARKED.has(piece.lower)) return piece.text;
   if (/men$/.test(piece.lower)) return `${piece.text.slice(0, -3)}man`;
   if (!isPlural(piece)) return piece.text;
   if (piece.pos === 'NOUN' && piece.lemma !== piece.lower && piece.lemma.length > 1) return piece.lemma;
-  if (UNMARKED.has(piece.lower)) return piece.text;
   if (/[^aeiou]ies$/.test(piece.lower)) return `${piece.text.slice(0, -3)}y`;
   return /(?:ch|sh|ss|x|z)es$/.test(piece.lower) ? piece.text.slice(0, -2) : piece.text.slice(0, -1);
 }

@@ -16,12 +16,19 @@ export function withModifier(ground: Ground, draft: Draft): Draft {
 function before(ground: Ground, draft: Draft): Modifier | undefined {
   let end = draft.first;
   if (lowerAt(ground, end - 1) === '-' && ground.pieces[end]?.glued) end--;
+  if (draft.kind === 'age') end = beforeAge(ground, end);
   if (/^(?:an?|the|another)$/.test(lowerAt(ground, end - 1)) && lowerAt(ground, end - 1) !== 'the') end--;
   const found = endingAt(ground, end);
   if (!found) return undefined;
   return found.text === 'over' && draft.kind === 'duration' && !isBound(ground, found.first)
     ? undefined
     : found.modifier;
+}
+
+/** "under the age of 5", "aged over 65". */
+function beforeAge(ground: Ground, end: number): number {
+  const ofAge = lowerAt(ground, end - 1) === 'of' && /^ages?$/.test(lowerAt(ground, end - 2));
+  return ofAge ? end - (lowerAt(ground, end - 3) === 'the' ? 3 : 2) : end;
 }
 
 /** The longest phrase of the lexicon that ends right before a piece. */

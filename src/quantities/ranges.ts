@@ -54,6 +54,7 @@ function rangeOf(ground: Ground, left: Draft, right: Draft): Draft | null {
 
 /** A range has one unit, written once or twice; "3 years to 2019" is none. */
 function unitsAgree(left: Draft, right: Draft): boolean {
+  if (left.kind === 'age' && right.kind === 'number' && right.unitBy === null) return true;
   if (left.unitBy === null) return right.kind !== 'age' || left.kind === 'age' || left.kind === 'number';
   if (left.unitBy === 'sign' && right.unitBy === null) return true;
   return left.unit === right.unit || right.unit?.startsWith(`${left.unit}-per-`) === true;
@@ -96,7 +97,7 @@ function isStep(ground: Ground, left: Draft, right: Draft): boolean {
 /** "three or four". */
 function isNext(left: Draft, right: Draft): boolean {
   const [a, b] = [left.value ?? 0, right.value ?? 0];
-  return left.unitBy === null && left.form === 'words' && right.form === 'words' && b > a && b - a <= Math.max(1, a);
+  return left.unitBy === null && left.form === right.form && b > a && b <= 2 * a && left.end === left.numberEnd;
 }
 
 const LIST = /^(?:and|or|, and|, or|- and|- or|to|- to -|- and -|- or -|versus|vs)$/;

@@ -29,7 +29,7 @@ export function withRate(ground: Ground, units: PhraseIndex<Unit>, draft: Draft)
 }
 
 function takesRate(draft: Draft): boolean {
-  return !/^(?:percent|age|score|duration)$/.test(draft.kind) && !draft.unit?.includes('-per-');
+  return !/^(?:percent|age|score)$/.test(draft.kind) && !draft.unit?.includes('-per-');
 }
 
 /** The word that makes a rate, and the piece after it: "per" alone is sure to, articles need a noun that they measure by. */
@@ -56,7 +56,8 @@ function allowed(ground: Ground, units: PhraseIndex<Unit>, draft: Draft, link: L
   if (link.word === '/' || link.word === 'per') {
     return piece.pos === 'NOUN' || AFTER_ARTICLE.has(piece.lower) || phraseAt(units, ground.pieces, link.end) !== null;
   }
-  return AFTER_ARTICLE.has(piece.lower) && draft.unitBy !== null;
+  const spell = draft.kind !== 'duration' || /^(?:day|night|week|month|year)$/.test(piece.lower);
+  return AFTER_ARTICLE.has(piece.lower) && draft.unitBy !== null && spell && draft.unit !== piece.lower;
 }
 
 function perUnit(ground: Ground, units: PhraseIndex<Unit>, at: number): { unit: string; end: number } | null {

@@ -42,7 +42,23 @@ function draftsOf(doc: Document, sentence: NumberedSentence, times: readonly Tim
     ground,
     [...drafts, ...lengths].sort((a, b) => a.first - b.first),
   );
-  return all.map((draft) => withModifier(ground, draft));
+  return inBrackets(
+    ground,
+    all.map((draft) => withModifier(ground, draft)),
+  );
+}
+
+/** "more than 100 km (60 miles)": the same amount in another unit holds as exactly. */
+function inBrackets(ground: Ground, drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.map((draft, index) => {
+    const before = drafts[index - 1];
+    const bracketed = ground.pieces[draft.first - 1]?.text === '(' && ground.pieces[draft.end]?.text === ')';
+    const translates =
+      before?.end === draft.first - 1 && bracketed && before.unitBy !== null && draft.unitBy !== 'noun';
+    return translates && draft.modifier === 'exact' && draft.unit !== before.unit
+      ? { ...draft, modifier: before.modifier }
+      : draft;
+  });
 }
 
 /** Dates, clock times and repeated times take their pieces; a length of time is a quantity too. */

@@ -1,7 +1,7 @@
 import type { Document } from '../document/index.js';
 import type { Numeral } from '../numerals/index.js';
 import { ageOf } from './ages.js';
-import { countedNoun } from './counted-noun.js';
+import { type CountedNoun, countedNoun } from './counted-noun.js';
 import { type Draft, type Ground, lowerAt } from './draft.js';
 import { moneyAfter, signBefore } from './money.js';
 import { isLabel, isPronounOne } from './not-quantities.js';
@@ -53,7 +53,7 @@ function withUnit(doc: Document, ground: Ground, bare: Draft): Draft | null {
   const at = unitPlace(ground, bare);
   const money = moneyAfter(ground.pieces, at, bare.scale);
   if (money) {
-    const part = (value: number | null) => (value === null ? null : value / money.part);
+    const part = (value: number | null) => (value === null ? null : Number((value / money.part).toPrecision(15)));
     return {
       ...bare,
       end: money.end,
@@ -66,7 +66,7 @@ function withUnit(doc: Document, ground: Ground, bare: Draft): Draft | null {
     };
   }
   const unit = phraseAt(unitsOf(doc), ground.pieces, at);
-  if (!unit || isNamedUnit(ground, at, unit.end)) return null;
+  if (!unit || isNamedUnit(ground, at, unit.end) || isSomeDay(ground, bare, at)) return null;
   return { ...bare, end: unit.end, unit: unit.value.unit, kind: unit.value.kind, unitBy: 'word' };
 }
 
@@ -75,6 +75,7 @@ function unitPlace(ground: Ground, bare: Draft): number {
   let at = bare.end;
   if (bare.form === 'fraction' && lowerAt(ground, at) === 'of' && /^an?$/.test(lowerAt(ground, at + 1))) return at + 2;
   if (bare.form === 'fraction' && /^an?$/.test(lowerAt(ground, at))) return at + 1;
+  if (bare.form === 'vague' && lowerAt(ground, at) === 'of') return at + 1;
   at = skipHyphen(ground, at);
   if (/^(?:odd|plus|something)$/.test(lowerAt(ground, at)) && at > bare.end) at++;
   if (lowerAt(ground, at) === '+' && ground.pieces[at]?.glued) at++;
@@ -84,6 +85,18 @@ function unitPlace(ground: Ground, bare: Draft): number {
 
 const skipHyphen = (ground: Ground, at: number): number =>
   lowerAt(ground, at) === '-' && ground.pieces[at]?.glued && ground.pieces[at + 1]?.glued ? at + 1 : at;
+
+/** "One day he left" and "one night" tell no length. */
+function isSomeDay(ground: Ground, bare: Draft, at: number): boolean {
+  const one = lowerAt(ground, bare.first) === 'one' && /^(?:day|night|morning)$/.test(lowerAt(ground, at));
+  return (
+    one &&
+    at === bare.first + 1 &&
+    !/^(?:only|just|for|in|within|least|than|about|last|lasted|takes?|took|of|to|after)$/.test(
+      lowerAt(ground, bare.first - 1),
+    )
+  );
+}
 
 /** A letter for a unit that goes on as another word or sign: "5 C's", "3 W-2 forms", "10 V-8s". */
 function isNamedUnit(ground: Ground, at: number, end: number): boolean {
@@ -99,12 +112,19 @@ function isNamedUnit(ground: Ground, at: number, end: number): boolean {
 function withNoun(ground: Ground, numeral: Numeral, bare: Draft): Draft | null {
   if (numeral.form === 'pair' && (bare.min ?? 0) >= (bare.max ?? 0)) return score(ground, bare);
   if (isLabel(ground, numeral) || isPronounOne(ground, numeral)) return null;
-  if (isForeignSuffix(ground, numeral)) return null;
+  if (isForeignSuffix(ground, numeral) || isListNumber(ground, numeral)) return null;
   if (numeral.form === 'fraction') return bare;
-  const noun = countedNoun(ground.pieces, countPlace(ground, bare), ground.isTaken);
+  const noun = nounOf(ground, numeral, bare);
   if (noun) return { ...bare, end: noun.end, unit: noun.unit, kind: 'count', unitBy: 'noun' };
   const vague = numeral.form === 'vague' && numeral.value === null && numeral.min === null;
   return vague ? null : bare;
+}
+
+/** One thing is not counted in the plural: in "one goes" the word behind it is a verb. */
+function nounOf(ground: Ground, numeral: Numeral, bare: Draft): CountedNoun | null {
+  const noun = countedNoun(ground.pieces, countPlace(ground, bare), ground.isTaken);
+  const verb = numeral.value === 1 && ground.pieces[numeral.end]?.pos === 'VERB';
+  return verb && noun?.end === numeral.end + 1 ? null : noun;
 }
 
 /** "dozens of people", "half a million of the voters": what is counted stands behind "of". */
@@ -128,6 +148,19 @@ function behindOf(ground: Ground, at: number): number {
 function isForeignSuffix(ground: Ground, numeral: Numeral): boolean {
   const next = ground.pieces[numeral.end];
   return next?.glued === true && next.kind === 'word' && numeral.form === 'digits';
+}
+
+/** "1) first, 2) second", "high-five", "a seven-figure sum". */
+function isListNumber(ground: Ground, numeral: Numeral): boolean {
+  const next = lowerAt(ground, numeral.end);
+  const opened = ground.pieces
+    .slice(Math.max(0, numeral.first - 12), numeral.first)
+    .some((piece) => piece.text === '(');
+  if (next === ')' && !opened) return true;
+  const joined = ground.pieces[numeral.first - 1];
+  const inWord = joined?.text === '-' && joined.glued && ground.pieces[numeral.first]?.glued === true;
+  if (inWord && numeral.form === 'words' && ground.pieces[numeral.first - 2]?.kind === 'word') return true;
+  return next === '-' && lowerAt(ground, numeral.end + 1) === 'figure';
 }
 
 /** "a 9-2 lead", "won 3-1", "a 5-4 ruling": two numbers set against each other. */

@@ -19,7 +19,7 @@ function namedHour(context: Context, at: number): Found | null {
 }
 
 function figuresTime(context: Context, at: number): Found | null {
-  const clock = figuresOfClock(context, at);
+  const clock = figuresOfClock(context, at) ?? hourInWords(context, at);
   if (!clock || clock.minute > 59) return null;
   const half = halfOfDay(context, clock.end);
   if (half) {
@@ -32,6 +32,13 @@ function figuresTime(context: Context, at: number): Found | null {
   return clock.colon && introduced && clock.hour <= 24 && !runsOn(context, clock.end)
     ? timed(context, at, clock.end, clock.hour, clock.minute)
     : null;
+}
+
+/** "three o'clock". */
+function hourInWords(context: Context, at: number): ClockFigures | null {
+  const numeral = context.numeralAt.get(at);
+  const hour = numeral?.form === 'words' && numeral.end === at + 1 ? numeral.value : null;
+  return hour && lowerAt(context, at + 1) === 'o' ? { hour, minute: 0, colon: false, end: at + 1 } : null;
 }
 
 interface ClockFigures {

@@ -32,9 +32,31 @@ export function numberAt(context: Context, at: number): (Numeral & { readonly va
 
 export const isCapitalised = (piece: Piece | undefined): boolean => piece !== undefined && /^\p{Lu}/u.test(piece.text);
 
+const AROUND = 14;
+
+/** How far the clause reaches on one side of a piece: to a quotation mark, and no farther than a dozen words. */
+function clauseEdge(context: Context, at: number, side: -1 | 1): number {
+  let edge = at;
+  while (Math.abs(edge - at) < AROUND && edge + side >= 0 && edge < context.pieces.length) {
+    if (/^["“”]$/.test(lowerAt(context, edge + side))) break;
+    edge += side;
+  }
+  return edge;
+}
+
+/** "said Monday", "told reporters on Monday": a verb in the past right before the time. */
+function followsPast(context: Context, at: number): boolean {
+  for (let index = at - 1; index >= at - 3; index--) {
+    const piece = context.pieces[index];
+    if (piece?.pos === 'VERB') return piece.lower !== piece.lemma && !/(?:ing|s)$/.test(piece.lower);
+  }
+  return false;
+}
+
 /** Whether the clause that a time stands in speaks of what is to come: "will", "next", "is to", "plans to". */
 export function looksAhead(context: Context, at: number): boolean {
-  for (let index = Math.max(0, at - 15); index < Math.min(context.pieces.length, at + 15); index++) {
+  if (followsPast(context, at)) return false;
+  for (let index = clauseEdge(context, at, -1); index < clauseEdge(context, at, 1); index++) {
     const word = lowerAt(context, index);
     if (word === 'will' || word === "'ll" || word === 'scheduled' || word === 'upcoming') return true;
     const to = lowerAt(context, index + 1) === 'to';

@@ -33,12 +33,26 @@ function bareUnit(context: Context, at: number): Found | null {
   if (!unit) return null;
   const past = /^(?:past|coming|preceding)$/.test(lowerAt(context, at - 1)) || unit.count >= 10;
   if (!few && !past) return null;
-  return { first: at, end: at + few + 1, kind: 'duration', value: few ? vagueValue(unit) : isoDuration(1, unit) };
+  const vague = few || word.endsWith('s');
+  return { first: at, end: at + few + 1, kind: 'duration', value: vague ? vagueValue(unit) : isoDuration(1, unit) };
 }
 
 function stretch(context: Context, at: number): Found | null {
-  const numbered = numberedStretch(context, at) ?? articleStretch(context, at) ?? forYears(context, at);
+  const numbered =
+    rangeStretch(context, at) ?? numberedStretch(context, at) ?? articleStretch(context, at) ?? forYears(context, at);
   return numbered && joined(context, numbered);
+}
+
+/** "two to three years", "five or six weeks": two numerals with one unit, and no one value. */
+function rangeStretch(context: Context, at: number): Found | null {
+  const numeral = context.numeralAt.get(at);
+  if (!numeral || isMoney(context, at)) return null;
+  const dash = lowerAt(context, numeral.end) === '-' ? numeral.end + 1 : numeral.end;
+  const between = lowerAt(context, at - 1) === 'between' && lowerAt(context, dash) === 'and';
+  if (!between && !/^(?:to|or)$/.test(lowerAt(context, dash))) return null;
+  const second = lowerAt(context, dash + 1) === '-' ? dash + 2 : dash + 1;
+  const found = context.numeralAt.has(second) ? numberedStretch(context, second) : null;
+  return found && { ...found, first: at, value: null };
 }
 
 /** A numeral with its unit: "90 minutes", "half an hour", "several years", "5-10 years". */
@@ -51,7 +65,7 @@ function numberedStretch(context: Context, at: number): Found | null {
   if (/^(?:more|consecutive|straight|long|whole|full)$/.test(lowerAt(context, place))) place++;
   if (lowerAt(context, place) === '-') place++;
   const unit = unitAt(context, place);
-  if (!unit) return null;
+  if (!unit || isSomeDay(context, at, place)) return null;
   const value =
     numeral.value !== null && numeral.value >= 0
       ? isoDuration(numeral.value, unit)
@@ -59,6 +73,14 @@ function numberedStretch(context: Context, at: number): Found | null {
         ? vagueValue(unit)
         : null;
   return { first: at, end: place + 1, kind: 'duration', value };
+}
+
+/** "One day he left": no length of time. */
+function isSomeDay(context: Context, at: number, unit: number): boolean {
+  if (lowerAt(context, at) !== 'one' || unit !== at + 1 || lowerAt(context, unit) !== 'day') return false;
+  return !/^(?:only|just|for|in|within|least|than|about|last|lasted|takes?|took|of|to|after)$/.test(
+    lowerAt(context, at - 1),
+  );
 }
 
 /** "an hour and a half", "for a year": without a word before it "a year" may be a rate, and "a second" an ordinal. */

@@ -1,5 +1,5 @@
 import { addDays, addMonths, isoWeek } from './calendar.js';
-import { lowerAt, numberAt, type Rule } from './context.js';
+import { type Context, isCapitalised, lowerAt, numberAt, type Rule } from './context.js';
 import { TIME_UNITS, type TimeUnit } from './lexicon/calendar.js';
 
 const DAYS: ReadonlyMap<string, number> = new Map([
@@ -11,9 +11,14 @@ const DAYS: ReadonlyMap<string, number> = new Map([
 /** "today", "yesterday", "tomorrow": a value where the day of publication is known. */
 export const namedDay: Rule = (context, at) => {
   const shift = DAYS.get(lowerAt(context, at));
-  if (shift === undefined || lowerAt(context, at - 1) === 'usa') return null;
+  if (shift === undefined || isTitle(context, at)) return null;
   return { first: at, end: at + 1, kind: 'date', value: context.published && addDays(context.published, shift) };
 };
+
+/** "Russia Today" and "USA Today" are names. */
+function isTitle(context: Context, at: number): boolean {
+  return isCapitalised(context.pieces[at]) && isCapitalised(context.pieces[at - 1]);
+}
 
 const SHIFTS: ReadonlyMap<string, number> = new Map([
   ['last', -1],
