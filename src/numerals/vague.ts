@@ -22,7 +22,7 @@ function readPluralScale(pieces: readonly Piece[], at: number): Numeral | null {
   const needsOf = piece.lower === 'scores' || piece.lower === 'tens';
   const before = pieces[at - 1];
   const counted = before?.pos === 'DET' || before?.pos === 'PRON' || before?.pos === 'NOUN' || before?.pos === 'ADJ';
-  if (needsOf && (!of || (piece.lower === 'scores' && counted))) return null;
+  if (needsOf && (!of || pieces[at + 2]?.lower === 'the' || (piece.lower === 'scores' && counted))) return null;
   const second = of ? VAGUE_SCALES.get(pieces[at + 2]?.lower ?? '') : undefined;
   if (!second) return vague(at, at + 1, ...bounds);
   const [min, max] = bounds;

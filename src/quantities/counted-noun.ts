@@ -126,7 +126,7 @@ function modifies(piece: Piece, next: Piece | undefined, inside: boolean): boole
   if (piece.pos === 'ADV') return /ly$/.test(piece.lower) && next?.kind === 'word';
   if (piece.pos !== 'VERB') return false;
   if (!inside && isPlural(piece)) return true;
-  if (!inside && /ing$/.test(piece.lower)) return false;
+  if (!inside && /ing$/.test(piece.lower)) return next?.pos === 'NOUN' && isPlural(next);
   const nounFollows = next?.kind === 'word' && NOMINAL.has(next.pos) && next.pos !== 'NUM';
   return nounFollows && /(?:ed|ing|en|wn)$/.test(piece.lower);
 }

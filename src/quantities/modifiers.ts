@@ -8,8 +8,9 @@ const LONGEST = 4;
 
 /** The draft with how exactly it holds, from the words before the number ("more than", "an estimated") or after it ("or so"). */
 export function withModifier(ground: Ground, draft: Draft): Draft {
-  const after = phraseAt(AFTER_INDEX, ground.pieces, draft.end)?.value;
-  const modifier = before(ground, draft) ?? after;
+  const inside = ground.pieces[draft.numberEnd]?.text === '-' ? draft.numberEnd + 1 : draft.numberEnd;
+  const after = phraseAt(AFTER_INDEX, ground.pieces, draft.end) ?? phraseAt(AFTER_INDEX, ground.pieces, inside);
+  const modifier = before(ground, draft) ?? after?.value;
   return modifier && draft.modifier === 'exact' ? { ...draft, modifier } : draft;
 }
 

@@ -1,5 +1,5 @@
 import type { Numeral } from '../numerals/index.js';
-import { isPlural } from './counted-noun.js';
+import { countedNoun, isPlural } from './counted-noun.js';
 import { type Ground, lowerAt } from './draft.js';
 import { LABELS, ONE_AFTER, ONE_BEFORE } from './lexicon/labels.js';
 
@@ -19,6 +19,7 @@ export function isLabel(ground: Ground, numeral: Numeral): boolean {
   if (before.text === '#' || before.lower === 'no.') return true;
   const dotted = before.text === '.' && LABELS.has(lowerAt(ground, numeral.first - 2)) && before.glued;
   if (dotted && lowerAt(ground, numeral.first - 2) !== 'point') return true;
+  if (isBesideName(ground, numeral)) return true;
   if (numeral.scale > 1) return false;
   const plain = Number.isInteger(numeral.value ?? 0) && !pieces[numeral.first]?.text.includes(',');
   if (LABELS.has(before.lower) && !isVerb(before.pos) && plain && !countsAfterLabel(ground, numeral)) return true;
@@ -35,9 +36,18 @@ function countsAfterLabel(ground: Ground, numeral: Numeral): boolean {
   return !capitalised && next?.kind === 'word' && next.pos === 'NOUN' && isPlural(next) && (numeral.value ?? 0) > 31;
 }
 
+/** "Dak Doe (4) runs": the number of a player, or an age, in brackets behind a name. */
+function isBesideName(ground: Ground, numeral: Numeral): boolean {
+  const { pieces } = ground;
+  const name = pieces[numeral.first - 2];
+  const bracketed = lowerAt(ground, numeral.first - 1) === '(' && lowerAt(ground, numeral.end) === ')';
+  return bracketed && name?.pos === 'PROPN' && numeral.form === 'digits' && (numeral.value ?? 1000) < 200;
+}
+
 /** "the 787 Dreamliner", "10 Downing Street": names behind the number, none of them in the plural. */
 function opensName(ground: Ground, numeral: Numeral): boolean {
-  if (numeral.form !== 'digits') return false;
+  if (numeral.form !== 'digits' || (numeral.value ?? 0) >= 10_000) return false;
+  if (countedNoun(ground.pieces, numeral.end, ground.isTaken)?.compound === false) return false;
   let at = numeral.end;
   for (; at < numeral.end + 4; at++) {
     const piece = ground.pieces[at];
@@ -52,7 +62,8 @@ function opensName(ground: Ground, numeral: Numeral): boolean {
 function isNamePart(ground: Ground, numeral: Numeral): boolean {
   const { pieces } = ground;
   const before = pieces[numeral.first - 1];
-  const name = before !== undefined && /^\p{Lu}/u.test(before.text) && (before.pos === 'PROPN' || numeral.first > 1);
+  const name =
+    before !== undefined && /^\p{Ll}?\p{Lu}/u.test(before.text) && (before.pos === 'PROPN' || numeral.first > 1);
   if (!name || (numeral.form !== 'digits' && numeral.form !== 'words')) return false;
   if (ground.isTaken(numeral.first - 1)) return false;
   if (numeral.form === 'words') return /^\p{Lu}/u.test(pieces[numeral.first]?.text ?? '');

@@ -138,10 +138,20 @@ function shareForward(ground: Ground, drafts: readonly Draft[]): readonly Draft[
   for (const draft of drafts) {
     const left = shared.at(-1);
     const bare = draft.unitBy === null && draft.kind === 'number' && left?.unitBy !== null && left?.unitBy !== 'noun';
-    const takes = left && ((bare && isFromTo(ground, left, draft)) || isLevelInPoints(ground, left, draft));
+    const takes =
+      left &&
+      ((bare && isFromTo(ground, left, draft)) ||
+        isLevelInPoints(ground, left, draft) ||
+        isPartOfCount(ground, left, draft));
     shared.push(takes ? { ...draft, unit: left.unit, kind: left.kind, unitBy: left.unitBy } : draft);
   }
   return shared;
+}
+
+/** "6 million homes, including 1.5 million in the city": a part of the same count. */
+function isPartOfCount(ground: Ground, left: Draft, right: Draft): boolean {
+  const bare = right.unitBy === null && right.kind === 'number' && left.unitBy === 'noun';
+  return bare && lowerAt(ground, right.first - 1) === 'including' && (right.value ?? 0) < (left.value ?? 0);
 }
 
 /** "rose 64 points to 4,577": the level is in points too. */

@@ -56,6 +56,7 @@ function allowed(ground: Ground, units: PhraseIndex<Unit>, draft: Draft, link: L
   if (link.word === '/' || link.word === 'per') {
     return piece.pos === 'NOUN' || AFTER_ARTICLE.has(piece.lower) || phraseAt(units, ground.pieces, link.end) !== null;
   }
+  if (/^(?:ago|earlier|later|before|after)$/.test(lowerAt(ground, link.end + 1))) return false;
   const spell = draft.kind !== 'duration' || /^(?:day|night|week|month|year)$/.test(piece.lower);
   return AFTER_ARTICLE.has(piece.lower) && draft.unitBy !== null && spell && draft.unit !== piece.lower;
 }

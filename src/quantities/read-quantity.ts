@@ -116,6 +116,7 @@ function withNoun(ground: Ground, numeral: Numeral, bare: Draft): Draft | null {
   if (numeral.form === 'fraction') return bare;
   const noun = nounOf(ground, numeral, bare);
   if (noun) return { ...bare, end: noun.end, unit: noun.unit, kind: 'count', unitBy: 'noun' };
+  if (lowerAt(ground, bare.end) === 'who') return { ...bare, unit: 'person', kind: 'count', unitBy: 'noun' };
   const vague = numeral.form === 'vague' && numeral.value === null && numeral.min === null;
   return vague ? null : bare;
 }

@@ -7,7 +7,7 @@ interface Read<T> {
   readonly end: number;
 }
 
-const YEAR = /^(?:1[0-9]|20)\d\d$/;
+const YEAR = /^(?:1[0-9]|2[01])\d\d$/;
 const MONTH_INTRODUCERS = new Set(
   'in since until by last next this early late mid of during before after from through to between and for each every'.split(
     ' ',

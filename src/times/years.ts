@@ -1,6 +1,6 @@
 import type { Piece } from '../numerals/index.js';
 import { addDays } from './calendar.js';
-import { type Context, lowerAt, type Rule } from './context.js';
+import { type Context, isCapitalised, lowerAt, type Rule } from './context.js';
 import { ORDINALS } from './lexicon/calendar.js';
 
 const YEAR = /^(?:1[0-9]|20)\d\d$/;
@@ -37,8 +37,9 @@ function isYear(context: Context, at: number): boolean {
   if (BEFORE_YEAR.has(before) && !WEAK.has(before)) return year >= 1100 && !(counts && year < 1900);
   if (year < 1500 || isAmount(context, at - 1)) return false;
   if (isPrecise(year) && !/^(?:than|about|only|some|nearly|almost|over)$/.test(before)) return true;
-  if (counts) return false;
-  return WEAK.has(before) || (year >= 1900 && !isNounBefore(next, before));
+  if (counts || /^(?:than|about|only|some|nearly|almost|over|roughly|approximately)$/.test(before)) return false;
+  const named = isCapitalised(context.pieces[at - 1]) || before === '';
+  return WEAK.has(before) || (year >= 1900 && named && !isNounBefore(next, before));
 }
 
 /** A noun in the plural or a unit makes a count of the figures before it. */

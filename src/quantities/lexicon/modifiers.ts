@@ -11,7 +11,7 @@ const rows = (list: Partial<Record<Modifier, string>>): ReadonlyMap<string, Modi
 export const BEFORE = rows({
   about:
     'about|around|roughly|approximately|approx|approx.|nearly|almost|some|an estimated|estimated|close to|near|circa|~|≈|barely|' +
-    'virtually|more or less|somewhere around|in the region of|in the order of|averaged|averaging|averages|practically|not quite|' +
+    'virtually|more or less|somewhere around|in the region of|in the order of|practically|not quite|' +
     'the equivalent of about|just about|just around|as close as|an approximate|nearer|towards|toward',
   'more-than':
     'more than|over|above|greater than|upwards of|upward of|in excess of|well over|just over|slightly over|a little over|well above|' +

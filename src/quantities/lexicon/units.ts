@@ -157,6 +157,7 @@ export const UNIT_ROWS: readonly UnitRow[] = [
     volt: 'volt|volts|V',
     kilovolt: 'kilovolt|kilovolts|kV',
     ampere: 'ampere|amperes|amp|amps',
+    'ampere-per-square-centimeter': 'A/cm2|A/cm²',
     'milliampere-hour': 'mAh|milliamp hours',
     decibel: 'decibel|decibels|dB',
     pascal: 'pascal|pascals',
