@@ -90,8 +90,8 @@ function isTerm(doc: Document, quote: Range, { text, words, before }: Setting): 
   if (previous?.text === 'called' && before[2]?.text.toLowerCase() === 'so') return true;
   const sentence = doc.sentences[sentenceAt(doc, quote.start)];
   if (!sentence || /[!?]$/.test(text) || !previous || /^[:,—–-]$/.test(previous.text)) return false;
-  const opensSentence = quote.start <= sentence.start;
-  if (opensSentence && /[,.]$/.test(text)) return false;
+  const isSentence = /^\p{Lu}.*[,.]$/su.test(text) && (quote.start <= sentence.start || /[.!?]$/.test(previous.text));
+  if (isSentence) return false;
   return !doc.tokens
     .slice(sentence.firstToken, sentence.endToken)
     .some((token) => SAYING.has(token.lemma) && (token.start < quote.start || token.start >= quote.end));

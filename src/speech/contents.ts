@@ -1,7 +1,7 @@
 import { skipAdjunct } from './adjuncts.js';
 import { clauseEnd, passageEnd } from './content-ends.js';
 import type { Item } from './items.js';
-import { CHANNEL, QUESTION_WORDS } from './lexicon/words.js';
+import { CHANNEL, QUESTION_WORDS, RELATIVE } from './lexicon/words.js';
 import { isTemporal, nounPhraseAfter, type Stretch } from './noun-phrases.js';
 import type { ReportingVerb } from './verb-forms.js';
 
@@ -23,7 +23,7 @@ interface Place {
 /** At most this many adjuncts stand between a cue and its content. */
 const MOST_ADJUNCTS = 6;
 const DASH = /^[,—–―-]$|^--$/;
-const PREPOSITIONS = new Set('about against of over with to for at on by as'.split(' '));
+const PREPOSITIONS = new Set('about against of over for at on'.split(' '));
 
 const takes = ({ verb }: Place, frames: string): boolean => [...frames].some((frame) => verb.frames.includes(frame));
 const item = ({ items, at }: Place, ahead = 0): Item | undefined => items[at + ahead];
@@ -32,7 +32,7 @@ const item = ({ items, at }: Place, ahead = 0): Item | undefined => items[at + a
 const OPENINGS: readonly (readonly [name: string, opens: (place: Place) => number | null])[] = [
   ['colon', (place) => (item(place)?.lower === ':' && item(place, 1) ? place.at + 1 : null)],
   ['source-cue-quote', quotation],
-  ['that-clause', (place) => (item(place)?.lower === 'that' && takes(place, 'ct') ? place.at : null)],
+  ['that-clause', thatClause],
   ['question-clause', (place) => (QUESTION_WORDS.has(item(place)?.lower ?? '') && takes(place, 'w') ? place.at : null)],
   ['infinitive', infinitive],
   ['gerund', (place) => (takes(place, 'g') && isGerund(item(place)) ? place.at : null)],
@@ -91,6 +91,12 @@ function quotation(place: Place): number | null {
   return DASH.test(item(place)?.lower ?? '') && item(place, 1)?.atom ? place.at + 1 : null;
 }
 
+function thatClause(place: Place): number | null {
+  if (!takes(place, 'ct')) return null;
+  if (item(place)?.lower === 'that') return place.at;
+  return item(place)?.lower === ',' && item(place, 1)?.lower === 'that' ? place.at + 1 : null;
+}
+
 function infinitive(place: Place): number | null {
   const next = item(place, 1)?.pos;
   return takes(place, 'i') && item(place)?.lower === 'to' && (next === 'VERB' || next === 'AUX') ? place.at : null;
@@ -120,9 +126,29 @@ function bareClause(place: Place): number | null {
   const opens = item(place);
   if (!takes(place, 'c') || takes(place, 'a') || !opens || isGerund(opens)) return null;
   if (/^[,;)]$/.test(opens.lower) || opens.pos === 'CCONJ' || isAdjunctOfCue(place)) return null;
-  const inside = place.items.slice(place.at, clauseEnd(place.items, place.at, place.verbs));
-  const verbAt = inside.findIndex((word) => word.pos === 'AUX' || word.pos === 'VERB');
-  return verbAt > 0 && inside.slice(0, verbAt).some(mayBeSubject) ? place.at : null;
+  return hasFiniteClause(place.items, place.at, clauseEnd(place.items, place.at, place.verbs)) ? place.at : null;
+}
+
+/**
+ * Whether a main clause stands between two items: a subject and a finite verb that no relative pronoun, conjunction or "to" before it
+ * makes a verb of another clause.
+ */
+function hasFiniteClause(items: readonly Item[], start: number, end: number): boolean {
+  let subject = false;
+  let subordinate = false;
+  for (let at = start; at < end; at++) {
+    const word = items[at] as Item;
+    const verbal = word.pos === 'AUX' || (word.pos === 'VERB' && !word.lower.endsWith('ing'));
+    if (verbal && subject && !subordinate && items[at - 1]?.lower !== 'to') return true;
+    if (verbal || word.lower === ',') subordinate = false;
+    if (isSubordinator(word) && at > start) subordinate = true;
+    if (mayBeSubject(word)) subject = true;
+  }
+  return false;
+}
+
+function isSubordinator(word: Item): boolean {
+  return word.pos === 'SCONJ' || RELATIVE.has(word.lower);
 }
 
 /** "said on Monday (that) …", "said in a statement (that) …": days and channels belong to the cue; so does what stands before "that". */

@@ -21,6 +21,8 @@ export interface Draft {
   readonly open: boolean;
 }
 
+const SEPARATOR = /^[,:;.—–―]$|^--$/;
+
 type Verbs = ReadonlyMap<string, ReportingVerb>;
 
 /** The text range of a stretch of items; a quotation over several paragraphs is all of its paragraphs. */
@@ -38,8 +40,9 @@ export function draftOf(items: readonly Item[], group: VerbGroup, verbs: Verbs, 
   if (group.form === 'passive' || group.form === 'infinitive') return null;
   const source = sourceOf(items, group, found);
   if (!source) return null;
-  const left = source.kind === 'own' ? leftContent(items, Math.min(source.stretch.start, group.start)) : null;
   const from = source.kind === 'own' && source.stretch.inverted ? source.stretch.end : group.end;
+  const left =
+    source.kind === 'own' ? leftContent(items, Math.min(source.stretch.start, group.start), from, found) : null;
   const right = left?.by === 'quote' ? null : contentAfter(items, from, group.verb, verbs);
   const main = right ?? left;
   if (!main) return null;
@@ -74,9 +77,12 @@ type FoundSource =
 
 function sourceOf(items: readonly Item[], group: VerbGroup, found: readonly Draft[]): FoundSource | null {
   const before = items[group.start - 1];
-  const shared = found.at(-1);
-  if (group.form === 'participle') return shared ? { kind: 'shared', range: shared.source } : null;
-  if (before?.pos === 'CCONJ' && shared) return { kind: 'shared', range: shared.source };
+  const shared = found.findLast((draft) => draft.by !== 'according-to');
+  if (group.form === 'participle' || before?.pos === 'CCONJ') {
+    if (shared) return { kind: 'shared', range: shared.source };
+    const subject = clauseSubject(items, group.start - 1);
+    return subject && { kind: 'shared', range: range(items, subject) };
+  }
   const pre = before?.atom ? null : sourceBefore(items, group, 0);
   if (pre) return { kind: 'own', stretch: pre };
   const beside = before === undefined || before.atom !== null || /^[,—–―]$|^--$/.test(before.lower);
@@ -84,40 +90,100 @@ function sourceOf(items: readonly Item[], group: VerbGroup, found: readonly Draf
   return post ? { kind: 'own', stretch: post } : null;
 }
 
-/** What stands before the speaker and the cue as content: a quotation right beside them, or a clause that a comma closes. */
-function leftContent(items: readonly Item[], end: number): Content | null {
+/** The subject of the first finite verb before `end`: the speaker of ", adding that …" and "and said …". */
+function clauseSubject(items: readonly Item[], end: number): Stretch | null {
+  for (let at = 0; at < end; at++) {
+    const item = items[at] as Item;
+    const opens =
+      (item.pos === 'AUX' || item.pos === 'VERB') && !item.lower.endsWith('ing') && items[at - 1]?.lower !== 'to';
+    const source = opens && sourceBefore(items, { start: at }, 0);
+    if (source) return source;
+  }
+  return null;
+}
+
+/**
+ * What stands before the speaker and the cue as content: a quotation right beside them, or a clause that a comma closes.
+ * Nothing but adjuncts may stand after speaker and cue (`from`) then, up to a mark or a conjunction.
+ */
+function leftContent(items: readonly Item[], end: number, from: number, found: readonly Draft[]): Content | null {
   const before = items[end - 1];
   if (!before) return null;
-  if (before.atom) return { start: leftStart(items, end - 1), end, by: 'quote' };
+  if (before.atom) return { start: leftStart(items, end - 1, found), end, by: 'quote' };
   const comma = /^[,—–―]$|^--$/.test(before.lower);
-  if (!comma || end < 2) return null;
-  if (items[end - 2]?.atom) return { start: leftStart(items, end - 2), end: end - 1, by: 'quote' };
-  const start = leftStart(items, end - 1);
-  return items.slice(start, end - 1).some((item) => item.pos === 'VERB' || item.pos === 'AUX')
-    ? { start, end: end - 1, by: 'clause' }
-    : null;
+  if (!comma || end < 2 || !isLight(items, from)) return null;
+  if (items[end - 2]?.atom) return { start: leftStart(items, end - 2, found), end: end - 1, by: 'quote' };
+  const start = leftStart(items, end - 1, found);
+  const parenthetical = items[from]?.lower === ',';
+  const left = items.slice(start, end - 1);
+  const finite = left.some((item) => item.pos === 'VERB' || item.pos === 'AUX');
+  const fronted =
+    left[0]?.pos === 'ADP' ||
+    left[0]?.pos === 'SCONJ' ||
+    /^(?:as|when|if|after|before|while)$/.test(left[0]?.lower ?? '');
+  if (fronted && !parenthetical && !left.some((item) => item.lower === ',')) return null;
+  return finite || (parenthetical && left.length > 0) ? { start, end: end - 1, by: 'clause' } : null;
 }
 
-function leftStart(items: readonly Item[], end: number): number {
-  for (let at = end - 1; at >= 0; at--) if (/^[:;]$/.test(items[at]?.lower ?? '')) return at + 1;
-  return 0;
-}
-
-/** What goes on after the cue: “C1,” he said, “C2”; C1, he said, C2. */
-function resumed(items: readonly Item[], from: number, left: Content, verbs: Verbs): Stretch[] {
+/** Whether nothing but adjuncts stands between `from` and the next mark, conjunction or end. */
+function isLight(items: readonly Item[], from: number): boolean {
   const last = passageEnd(items);
   let at = from;
   for (let next = skipAdjunct(items, at, last); next !== at && at < last; next = skipAdjunct(items, at, last))
     at = next;
-  const comma = items[at];
+  const item = items[at];
+  if (at >= last || !item) return true;
+  return (
+    /^[,:;.—–―]$|^--$/.test(item.lower) ||
+    item.pos === 'SCONJ' ||
+    item.pos === 'CCONJ' ||
+    item.atom !== null ||
+    item.lower.endsWith('ing')
+  );
+}
+
+/** The start of a content that ends before `end`: after a colon, a semicolon, and the cue of the act before it. */
+function leftStart(items: readonly Item[], end: number, found: readonly Draft[]): number {
+  const taken = Math.max(0, ...found.map((draft) => Math.max(draft.cue?.end ?? 0, draft.source?.end ?? 0)));
+  for (let at = end - 1; at >= 0; at--) {
+    const item = items[at] as Item;
+    if (/^[:;]$/.test(item.lower)) return at + 1;
+    if (item.end <= taken) return skipJoint(items, at + 1, end);
+  }
+  return 0;
+}
+
+/** Past ", and" between two acts. */
+function skipJoint(items: readonly Item[], from: number, end: number): number {
+  let at = from;
+  while (at < end && /^(?:,|and|but|while)$/.test(items[at]?.lower ?? '')) at++;
+  return at;
+}
+
+/** What goes on after the cue: “C1,” he said, “C2”; C1, he said, C2. */
+function resumed(items: readonly Item[], from: number, left: Content, verbs: Verbs): Stretch[] {
+  const quotation = left.by === 'quote' ? nextQuotation(items, from) : null;
+  if (quotation !== null) return [{ start: quotation, end: clauseEnd(items, quotation, verbs) }];
+  const last = passageEnd(items);
+  let at = from;
+  for (let next = skipAdjunct(items, at, last); next !== at && at < last; next = skipAdjunct(items, at, last))
+    at = next;
   const next = items[at + 1];
-  if (!comma || !next || at >= last || !/^[,:;.—–―]$|^--$/.test(comma.lower)) return [];
+  if (!next || at >= last || !SEPARATOR.test(items[at]?.lower ?? '')) return [];
   if (next.atom) return [{ start: at + 1, end: clauseEnd(items, at + 1, verbs) }];
-  const plain =
-    left.by === 'clause' &&
-    next.pos !== 'CCONJ' &&
-    next.pos !== 'SCONJ' &&
-    !next.lower.endsWith('ing') &&
-    !/^(?:who|which)$/.test(next.lower);
-  return plain ? [{ start: at + 1, end: clauseEnd(items, at + 1, verbs) }] : [];
+  const joined =
+    next.pos === 'CCONJ' || next.pos === 'SCONJ' || next.lower.endsWith('ing') || /^(?:who|which)$/.test(next.lower);
+  return left.by === 'clause' && !joined ? [{ start: at + 1, end: clauseEnd(items, at + 1, verbs) }] : [];
+}
+
+/** The quotation that a comma, a colon or a dash leads to after “C1,” he said … , with or without "and" before it. */
+function nextQuotation(items: readonly Item[], from: number): number | null {
+  const at = items.findIndex((item, index) => index >= from && item.atom !== null);
+  if (at <= from) return null;
+  const between = items.slice(from, at);
+  if (between.some((item) => item.pos === 'AUX' || (item.pos === 'VERB' && /(?:ed|said|told|wrote)$/.test(item.lower))))
+    return null;
+  const joint = items[at - 1] as Item;
+  if (SEPARATOR.test(joint.lower)) return at;
+  return joint.pos === 'CCONJ' && SEPARATOR.test(items[at - 2]?.lower ?? '') ? at - 1 : null;
 }

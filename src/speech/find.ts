@@ -1,10 +1,10 @@
 import { type Document, type Span, spanOf } from '../document/index.js';
 import { accordingTo } from './according-to.js';
 import { type Draft, draftOf } from './drafts.js';
-import { goOn } from './going-on.js';
+import { goOn, type Read } from './going-on.js';
 import { itemsOf } from './items.js';
 import { quotesIn } from './kinds.js';
-import { dashes, labels } from './labels.js';
+import { dashes, labels, takeLabelled } from './labels.js';
 import { type Passage, passages } from './passages.js';
 import type { SpeechAct, SpeechKind } from './types.js';
 import { reportingVerbs } from './verb-forms.js';
@@ -12,11 +12,13 @@ import { verbGroupAt } from './verb-groups.js';
 
 /** The acts of saying of a document, in order of their cues, each by the first rule that applies. */
 export function findSpeechActs(doc: Document): readonly SpeechAct[] {
-  const read = passages(doc).map((passage) => ({ passage, items: itemsOf(passage) }));
-  const drafts = read.map(({ passage, items }) => draftsIn(doc, passage, items));
-  goOn(read, drafts);
-  return drafts
-    .flat()
+  const read = passages(doc).map((passage): Read => {
+    const items = itemsOf(passage);
+    return { passage, items, drafts: draftsIn(doc, passage, items) };
+  });
+  goOn(read);
+  return takeLabelled(read)
+    .flatMap((one) => one.drafts)
     .map((draft) => actOf(doc, draft))
     .sort((a, b) => place(a) - place(b));
 }

@@ -1,32 +1,42 @@
 import { type Draft, rangesOf } from './drafts.js';
 import type { Item } from './items.js';
+import { sourceBeforeColon } from './labels.js';
 import type { Passage } from './passages.js';
 
-interface Read {
+/** A passage with its pieces and the acts found in it; those grow. */
+export interface Read {
   readonly passage: Passage;
   readonly items: readonly Item[];
+  readonly drafts: Draft[];
 }
 
 /**
- * Takes in what stands after the passage of the cue: “C1,” he said. “C2.” is one act; so is a colon that ends a block,
- * with the quotation that opens the next one. `drafts` stands beside `read`; the drafts that grow are those before the quotation.
+ * Takes in what stands after the passage of the cue: “C1,” he said. “C2.” is one act; so is a colon that ends a block ("She said:"),
+ * with the quotation that opens the next one.
  */
-export function goOn(read: readonly Read[], drafts: readonly Draft[][]): void {
+export function goOn(read: readonly Read[]): void {
   for (let at = 1; at < read.length; at++) {
-    const { passage, items } = read[at] as Read;
+    const here = read[at] as Read;
     const before = read[at - 1] as Read;
-    const [first] = items;
-    const sameBlock = before.passage.block === passage.block && before.passage.within === passage.within;
-    if (!first?.atom || !sameBlock) continue;
-    if (
-      (drafts[at] ?? []).some((draft) => draft.content.some((span) => span.start < first.end && span.end > first.start))
-    )
-      continue;
-    const last = drafts[at - 1]?.at(-1);
-    if (!last?.open) continue;
-    last.content.push(...rangesOf(items, { start: 0, end: atomsEnd(items) }));
-    if (atomsEnd(items) === items.length && (drafts[at] ?? []).length === 0) drafts[at]?.push(...[]);
+    const end = atomsEnd(here.items);
+    if (end === 0 || before.passage.within !== here.passage.within || isTaken(here)) continue;
+    const ranges = rangesOf(here.items, { start: 0, end });
+    if (before.passage.block === here.passage.block) {
+      before.drafts.findLast((draft) => draft.open)?.content.push(...ranges);
+    } else if (before.passage.block === here.passage.block - 1) {
+      const draft = sourceBeforeColon(before.items);
+      if (draft) before.drafts.push({ ...draft, content: ranges });
+    }
   }
+}
+
+/** Whether an act of its own holds the quotation that opens the passage. */
+function isTaken({ items, drafts }: Read): boolean {
+  const [first] = items;
+  return (
+    first === undefined ||
+    drafts.some((draft) => draft.content.some((span) => span.start < first.end && span.end > first.start))
+  );
 }
 
 function atomsEnd(items: readonly Item[]): number {

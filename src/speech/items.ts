@@ -24,6 +24,7 @@ export interface Item {
 export function itemsOf(passage: Passage): readonly Item[] {
   const { doc, atoms } = passage;
   const marked = markedTokens(doc);
+  const titled = TITLE_BLOCKS.has(doc.blocks[passage.block]?.kind ?? '');
   const items: Item[] = [];
   let nextAtom = 0;
   for (let at = passage.firstToken; at < passage.endToken; ) {
@@ -35,11 +36,26 @@ export function itemsOf(passage: Passage): readonly Item[] {
       items.push(atomItem(doc, atom, at, end));
       at = end;
     } else {
-      items.push(tokenItem(doc, at, marked.has(at)));
+      const item = tokenItem(doc, at, marked.has(at));
+      items.push(titled ? item : withNamePos(item, items.at(-1), doc.tokens[at + 1]));
       at++;
     }
   }
   return items;
+}
+
+const TITLE_BLOCKS = new Set(['headline', 'subheading']);
+const MISTAKEN = new Set(['VERB', 'ADJ', 'ADV', 'NOUN', 'INTJ', 'X', 'ADP', 'AUX']);
+
+/**
+ * The tagger takes surnames for verbs and adjectives ("Lynch said", "Brown added"): a capital in mid-sentence is a name's, and so is one
+ * at the start before a word of saying.
+ */
+function withNamePos(item: Item, before: Item | undefined, next: Token | undefined): Item {
+  if (!MISTAKEN.has(item.pos) || !/^\p{Lu}[\p{Ll}’'-]/u.test(item.text)) return item;
+  const opens = before === undefined || /^(?:[:.!?“”"—–―(•-]|--|\.{3}|…)$/.test(before.lower);
+  const named = opens ? /^(?:said|says|told|added|noted)$/.test(next?.text ?? '') && item.pos !== 'ADV' : true;
+  return named ? { ...item, pos: 'PROPN' } : item;
 }
 
 function tokenItem(doc: Document, at: number, marked: boolean): Item {

@@ -1,57 +1,132 @@
 import { type Draft, rangesOf } from './drafts.js';
+import type { Read } from './going-on.js';
 import type { Item } from './items.js';
 import { nounPhraseBefore } from './noun-phrases.js';
 import type { Passage } from './passages.js';
+import { sourceBefore } from './sources.js';
 
 /** A label is a name and little else: "WALLACE:", "Poll:", "Gov. Jane Doe:". */
 const LONGEST_LABEL = 6;
+const LONGEST_SIGNATURE = 12;
+const DASH = /^[-—–―]$|^--$/;
 
 /** "WALLACE: C" at the start of a block, and "Pence: C" in a headline: the whole block is what the label's bearer says. */
 export function labels(passage: Passage, items: readonly Item[]): Draft[] {
   const { doc } = passage;
   const block = doc.blocks[passage.block];
-  const colon = items.findIndex((item) => item.lower === ':');
-  if (!block || colon < 1 || colon > LONGEST_LABEL || colon === items.length - 1) return [];
+  const colon = items.slice(0, LONGEST_LABEL + 1).findIndex((item) => item.lower === ':');
+  if (!block || colon < 1 || colon === items.length - 1) return [];
   const first = items[0] as Item;
-  if (first.start !== block.start && passage.within === null) return [];
+  const opensBlock = doc.text.slice(block.start, first.start).search(/[\p{L}\p{N}]/u) < 0;
   const phrase = nounPhraseBefore(items, colon, 0);
-  const isName =
-    phrase?.start === 0 && items.slice(0, colon).every((item) => item.pos === 'PROPN' || /^[A-Z.]+$/.test(item.text));
+  if (!opensBlock || phrase?.start !== 0) return [];
+  const isName = items.slice(0, colon).every((item) => /^[\p{Lu}.]/u.test(item.text));
   const capitals = /^[\p{Lu}\s.,'’-]+$/u.test(doc.text.slice(first.start, items[colon - 1]?.end));
-  if (!phrase || !(block.kind === 'headline' ? isName : isName && capitals)) return [];
-  const source = { start: items[phrase.start]?.start ?? 0, end: items[phrase.end - 1]?.end ?? 0 };
+  const headline = block.kind === 'headline';
+  if (!isName || !(headline || capitals)) return [];
+  const content = rangesOf(items, { start: colon + 1, end: items.length });
+  return [colonDraft(items, colon, phrase.start, headline ? 'headline-colon' : 'speaker-label', content)];
+}
+
+function colonDraft(
+  items: readonly Item[],
+  colon: number,
+  start: number,
+  by: string,
+  content: Draft['content'],
+): Draft {
   const mark = items[colon] as Item;
+  return {
+    content,
+    cue: { start: mark.start, end: mark.end, lemma: ':', token: mark.firstToken },
+    source: { start: items[start]?.start ?? 0, end: items[colon - 1]?.end ?? 0 },
+    act: 'say',
+    by,
+    within: null,
+    open: false,
+  };
+}
+
+/**
+ * In an interview written with labels, all that stands up to the next label belongs to the last one, in its own block and in the blocks
+ * after it; what is reported inside it stays.
+ */
+export function takeLabelled(read: readonly Read[]): readonly Read[] {
+  let label: Draft | null = null;
+  let blocks = 0;
+  let last = -1;
+  for (const { passage, items, drafts } of read) {
+    const own = drafts.find((draft) => draft.by === 'speaker-label');
+    const { block } = passage;
+    if (own) {
+      label = own;
+      last = block;
+      blocks++;
+      continue;
+    }
+    if (!label || items.length === 0) continue;
+    const goesOn = block === last || (blocks > 1 && block === last + 1);
+    if (!goesOn || items[0]?.lower === '(') label = block === last ? label : null;
+    else {
+      last = block;
+      grow(label, items);
+    }
+  }
+  return read;
+}
+
+function grow(label: Draft, items: readonly Item[]): void {
+  const start = items[0]?.start ?? 0;
+  const end = items.at(-1)?.end ?? start;
+  const before = label.content.at(-1);
+  if (before && start >= before.end && start - before.end <= 2)
+    label.content.splice(-1, 1, { start: before.start, end });
+  else if (!before || start >= before.end) label.content.push({ start, end });
+}
+
+/** “C” — Jane Doe: a quotation, a dash and a name that ends the passage. */
+export function dashes(items: readonly Item[]): Draft[] {
+  const [quotation, dash, name] = items;
+  if (!quotation?.atom || !dash || !DASH.test(dash.lower) || items.length > LONGEST_SIGNATURE) return [];
+  if (!name || !/^\p{Lu}/u.test(name.text)) return [];
+  if (items.slice(2).some((item) => item.pos === 'VERB' || item.pos === 'AUX')) return [];
+  const last = items.findLast((item) => item.lower !== '.') as Item;
   return [
     {
-      content: rangesOf(items, { start: colon + 1, end: items.length }),
-      cue: { start: mark.start, end: mark.end, lemma: ':', token: mark.firstToken },
-      source,
+      content: rangesOf(items, { start: 0, end: 1 }),
+      cue: { start: dash.start, end: dash.end, lemma: '—', token: dash.firstToken },
+      source: { start: name.start, end: last.end },
       act: 'say',
-      by: block.kind === 'headline' ? 'headline-colon' : 'label-colon',
+      by: 'dash-signature',
       within: null,
       open: false,
     },
   ];
 }
 
-/** “C” — Jane Doe: a quotation, a dash and a name that ends the passage. */
-export function dashes(items: readonly Item[]): Draft[] {
-  const at = items.findIndex((item) => item.atom !== null);
-  const dash = items[at + 1];
-  if (at !== 0 || !dash || !/^[-—–―]$|^--$/.test(dash.lower)) return [];
-  const name = items[at + 2];
-  if (name?.pos !== 'PROPN' || items.length - at > 12) return [];
-  if (items.slice(at + 2).some((item) => item.pos === 'VERB' || item.pos === 'AUX')) return [];
-  const last = items.findLast((item) => item.lower !== '.') as Item;
-  return [
-    {
-      content: rangesOf(items, { start: at, end: at + 1 }),
-      cue: { start: dash.start, end: dash.end, lemma: '—', token: dash.firstToken },
-      source: { start: name.start, end: last.end },
-      act: 'say',
-      by: 'dash',
-      within: null,
-      open: false,
+/** "Jane Doe continued:" and "And from the mayor:" at a block's end; the content is what the next block opens with. */
+export function sourceBeforeColon(items: readonly Item[]): Draft | null {
+  const colon = items.length - 1;
+  if (items[colon]?.lower !== ':') return null;
+  const verb = items.findLastIndex((item) => item.pos === 'VERB' || item.pos === 'AUX');
+  const group = verb < 0 ? null : groupBack(items, verb);
+  const source = group === null ? nounPhraseBefore(items, colon, 0) : sourceBefore(items, { start: group }, 0);
+  if (!source) return null;
+  const start = group ?? colon;
+  return {
+    ...colonDraft(items, colon, source.start, 'block-colon', []),
+    cue: {
+      start: items[start]?.start ?? 0,
+      end: items[group === null ? colon : verb]?.end ?? 0,
+      lemma: items[group === null ? colon : verb]?.lemma ?? ':',
+      token: items[group === null ? colon : verb]?.firstToken ?? null,
     },
-  ];
+    source: { start: items[source.start]?.start ?? 0, end: items[source.end - 1]?.end ?? 0 },
+  };
+}
+
+function groupBack(items: readonly Item[], verb: number): number {
+  let at = verb;
+  while (at > 0 && (items[at - 1]?.pos === 'AUX' || items[at - 1]?.pos === 'ADV')) at--;
+  return at;
 }

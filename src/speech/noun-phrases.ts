@@ -54,7 +54,7 @@ function isModifier(items: readonly Item[], at: number, floor: number): boolean 
     return true;
   if (item.pos === 'PRON') return POSSESSIVE.has(item.lower) || QUANTIFIER.has(item.lower);
   if (/^['’]s?$/.test(item.lower)) return true;
-  if (item.pos === 'X') return true;
+  if (item.pos === 'X') return /[\p{L}\p{N}]/u.test(item.text);
   if (/^[-–&.@#/%$]$/.test(item.lower) || isAbbreviationDot(item)) return touches(items, at);
   const before = at > floor ? items[at - 1] : undefined;
   if (item.pos === 'VERB' || item.pos === 'ADV') {

@@ -121,7 +121,9 @@ function passagesOf(
       const reach = own.at(-1)?.endToken ?? 0;
       const next = sentences[at + 1];
       const held =
-        next !== undefined && next.block === block && (reach > next.firstToken || next.firstToken < endToken);
+        next !== undefined &&
+        next.block === block &&
+        (reach > next.firstToken || next.firstToken < endToken || (reach === endToken && opensWithDash(doc, next)));
       if (!held) break;
       endToken = next.endToken;
       at++;
@@ -129,6 +131,11 @@ function passagesOf(
     found.push({ doc, firstToken, endToken, block, atoms: own, within });
   }
   return found;
+}
+
+/** “C” — Jane Doe: the dash goes with the quotation, though a sentence may have ended there. */
+function opensWithDash(doc: Document, { firstToken }: Pick<Sentence, 'firstToken'>): boolean {
+  return /^(?:[-—–―]|--)$/.test(doc.tokens[firstToken]?.text ?? '');
 }
 
 /** A quotation over several paragraphs is a piece of each. */

@@ -15,8 +15,11 @@ const ends = (item: Item | undefined): boolean =>
   item === undefined || /^[.,;:!?—–―)]$|^--$/.test(item.lower) || item.atom !== null;
 
 /** The subject before a verb group: "Jane Doe, a doctor, [said]". Null where none stands there. */
-export function sourceBefore(items: readonly Item[], group: VerbGroup, floor: number): Source | null {
+export function sourceBefore(items: readonly Item[], group: Pick<VerbGroup, 'start'>, floor: number): Source | null {
   let end = group.start;
+  while (end > floor && items[end - 1]?.pos === 'ADV') end--;
+  const time = nounPhraseBefore(items, end, floor);
+  if (time && isTemporal(items[time.end - 1]) && time.start > floor) end = time.start;
   while (end > floor && items[end - 1]?.pos === 'ADV') end--;
   const direct = nounPhraseBefore(items, end, floor);
   if (direct && !isTemporal(items[direct.end - 1])) {
@@ -109,5 +112,5 @@ function appositiveAt(items: readonly Item[], start: number, ceiling: number): n
     (next.pos === 'VERB' || next.pos === 'AUX') &&
     items[phrase.end + 1] !== undefined &&
     !/(?:ing|ed)$/.test(next.lower);
-  return breaks || (!ends(next) && next?.pos === 'PRON') ? null : phrase.end;
+  return breaks || (!ends(next) && next?.pos === 'PRON' && !RELATIVE.has(next.lower)) ? null : phrase.end;
 }

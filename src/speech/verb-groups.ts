@@ -51,10 +51,15 @@ function stepBack(items: readonly Item[], start: number): number {
   return isAuxiliary(before) || before.pos === 'ADV' ? start - 1 : start;
 }
 
+/** Verbs before "to" with which nobody has spoken yet. */
+const WISHES = new Set(
+  'want hope plan intend need try seek expect ask wait like love prefer have fail get force invite'.split(' '),
+);
+
 /** How many items "to" and what governs it take: "went on to", "appeared to". */
 function governing(items: readonly Item[], to: number): number {
   const before = items[to - 1];
-  if (before?.pos === 'VERB') return 2;
+  if (before?.pos === 'VERB' && !WISHES.has(before.lemma)) return 2;
   const particle = before?.lower === 'on' && items[to - 2]?.pos === 'VERB';
   return particle ? 3 : 1;
 }
