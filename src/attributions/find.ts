@@ -1,15 +1,23 @@
-import { contains, type Document, oncePerDocument } from '../document/index.js';
+import { quotesGoingOn } from '../coreference/index.js';
+import { contains, type Document, oncePerDocument, spanOf } from '../document/index.js';
+import type { Quote } from '../quotes/index.js';
 import { extractSpeechActs, type SpeechAct } from '../speech/index.js';
 import { modalityOf, polarityOf } from './polarity.js';
 import { entityOf } from './speakers.js';
 import type { Attribution, Speaker } from './types.js';
 
-/** The attributions of a document, in order: its acts of saying with their speakers. */
+/** An act of saying with the act whose speaker it goes on with, where it has no words of its own. */
+interface Said {
+  readonly act: SpeechAct;
+  readonly after: SpeechAct | null;
+}
+
+/** The attributions of a document, in order: its acts of saying with their speakers, and the quotations with which a speaker goes on. */
 export const findAttributions = oncePerDocument((doc: Document): readonly Attribution[] => {
-  const acts = extractSpeechActs(doc);
-  const parents = parentsOf(acts);
-  return acts.map(
-    (act, index): Attribution => ({
+  const said = actsInOrder(doc);
+  const parents = parentsOf(said.map(({ act }) => act));
+  return said.map(
+    ({ act, after }, index): Attribution => ({
       id: `a${index + 1}`,
       kind: act.kind,
       act: act.act,
@@ -19,10 +27,47 @@ export const findAttributions = oncePerDocument((doc: Document): readonly Attrib
       polarity: polarityOf(doc, act),
       modality: modalityOf(doc, act),
       cue: act.cue,
-      speaker: speakerOf(doc, act),
+      speaker: after ? lastSpeaker(doc, after) : speakerOf(doc, act),
     }),
   );
 });
+
+function actsInOrder(doc: Document): readonly Said[] {
+  const own = extractSpeechActs(doc).map((act): Said => ({ act, after: null }));
+  const goingOn = quotesGoingOn(doc).map(({ quote, after }): Said => ({ act: wordlessAct(doc, quote), after }));
+  return [...own, ...goingOn].sort((a, b) => placeOf(a.act) - placeOf(b.act));
+}
+
+function placeOf(act: SpeechAct): number {
+  return act.cue?.start ?? act.content[0]?.start ?? 0;
+}
+
+/** A quotation without words of attribution, as an act: its content is the quotation with its marks. */
+function wordlessAct(doc: Document, quote: Quote): SpeechAct {
+  const spans = quote.content.map((content, index) =>
+    spanOf(
+      doc.text,
+      index === 0 ? quote.start : content.start - 1,
+      index === quote.content.length - 1 ? quote.end : content.end,
+    ),
+  );
+  return {
+    kind: 'direct',
+    act: 'say',
+    content: spans,
+    quotes: [quote.id],
+    cue: null,
+    cueToken: null,
+    source: null,
+    by: 'last-speaker',
+  };
+}
+
+/** The speaker of the act before it, of whom there is no mention here. */
+function lastSpeaker(doc: Document, after: SpeechAct): Speaker {
+  const { entity, name } = speakerOf(doc, after);
+  return { mention: null, entity, name, by: 'last-speaker' };
+}
 
 function speakerOf(doc: Document, act: SpeechAct): Speaker {
   if (!act.source) return { mention: null, entity: null, name: null, by: null };

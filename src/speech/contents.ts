@@ -173,7 +173,8 @@ function mayBeSubject(word: Item): boolean {
 
 /** "cited the report" */
 function object(place: Place): number | null {
-  return takes(place, 'o') && !place.afterAdjunct && objectPhrase(place) ? place.at : null;
+  if (!takes(place, 'o') || place.afterAdjunct) return null;
+  return item(place)?.lower === 'what' || objectPhrase(place) ? place.at : null;
 }
 
 function objectPhrase(place: Place): Stretch | null {

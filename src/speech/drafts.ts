@@ -4,6 +4,7 @@ import { skipAdjunct } from './adjuncts.js';
 import { clauseEnd, passageEnd } from './content-ends.js';
 import { type Content, contentAfter } from './contents.js';
 import type { Item } from './items.js';
+import { QUESTION_WORDS } from './lexicon/words.js';
 import type { Stretch } from './noun-phrases.js';
 import { type Source, sourceAfter, sourceBefore } from './sources.js';
 import type { ReportingVerb } from './verb-forms.js';
@@ -21,6 +22,7 @@ export interface Draft {
   readonly open: boolean;
 }
 
+const FRONTING = new Set('as when if after before while'.split(' '));
 const SEPARATOR = /^[,:;.—–―]$|^--$/;
 
 type Verbs = ReadonlyMap<string, ReportingVerb>;
@@ -35,27 +37,58 @@ export function rangesOf(items: readonly Item[], { start, end }: Stretch): Range
   return ranges;
 }
 
-/** The act of saying whose cue is `group`; `found` are those before it in the passage. Null where no content stands beside it. */
-export function draftOf(items: readonly Item[], group: VerbGroup, verbs: Verbs, found: readonly Draft[]): Draft | null {
-  if (group.form === 'passive' || group.form === 'infinitive') return null;
-  const source = sourceOf(items, group, found);
+/** An act whose content stands before its speaker and cue, with the items that it takes. */
+export interface LeftAct {
+  readonly draft: Draft;
+  readonly content: Stretch;
+  /** After its cue and its speaker. */
+  readonly after: number;
+}
+
+/**
+ * The act of saying whose cue is `group` where its content stands before it: “C,” said S; C, S said. Null where none does.
+ * `floor` is the first item that no act before it has taken.
+ */
+export function leftActOf(items: readonly Item[], group: VerbGroup, verbs: Verbs, floor: number): LeftAct | null {
+  if (group.form !== 'finite') return null;
+  const source = ownSource(items, group, floor);
   if (!source) return null;
-  const from = source.kind === 'own' && source.stretch.inverted ? source.stretch.end : group.end;
-  const left =
-    source.kind === 'own' ? leftContent(items, Math.min(source.stretch.start, group.start), from, found) : null;
-  const right = left?.by === 'quote' ? null : contentAfter(items, from, group.verb, verbs);
-  const main = right ?? left;
-  if (!main) return null;
-  const content: Stretch[] = right || !left ? [main] : [left, ...resumed(items, from, left, verbs)];
-  const inverted = source.kind === 'own' && source.stretch.inverted;
+  const after = source.inverted ? source.end : group.end;
+  const content = leftContent(items, Math.min(source.start, group.start), after, floor);
+  if (!content) return null;
+  const stretches = [content, ...resumed(items, after, content, verbs)];
+  const by = `${content.by}-${source.inverted ? 'cue-source' : 'source-cue'}`;
+  const draft = draftOf(items, group, range(items, source), stretches, by);
+  return { draft: { ...draft, open: content.by === 'quote' }, content, after };
+}
+
+/** The act of saying whose cue is `group` where its content stands after it. Null where none does. */
+export function rightActOf(items: readonly Item[], group: VerbGroup, verbs: Verbs, shared: Draft | null): Draft | null {
+  if (group.form === 'passive' || group.form === 'infinitive') return null;
+  const before = items[group.start - 1];
+  const joined = group.form === 'participle' || before?.pos === 'CCONJ';
+  const own = joined ? null : ownSource(items, group, 0);
+  const source = own ? range(items, own) : joined ? sharedSource(items, group, shared) : null;
+  if (!source) return null;
+  const content = contentAfter(items, own?.inverted ? own.end : group.end, group.verb, verbs);
+  return content && draftOf(items, group, source, [content], content.by);
+}
+
+function draftOf(
+  items: readonly Item[],
+  group: VerbGroup,
+  source: Range,
+  content: readonly Stretch[],
+  by: string,
+): Draft {
   return {
     content: content.flatMap((stretch) => rangesOf(items, stretch)),
     cue: cueRange(items, group),
-    source: source.kind === 'own' ? range(items, source.stretch) : source.range,
+    source,
     act: group.verb.act,
-    by: right ? right.by : `${main.by}-${inverted ? 'cue-source' : 'source-cue'}`,
+    by,
     within: null,
-    open: !right && main.by === 'quote',
+    open: false,
   };
 }
 
@@ -71,23 +104,20 @@ function cueRange(items: readonly Item[], group: VerbGroup): Draft['cue'] {
   };
 }
 
-type FoundSource =
-  | { readonly kind: 'own'; readonly stretch: Source }
-  | { readonly kind: 'shared'; readonly range: Range | null };
-
-function sourceOf(items: readonly Item[], group: VerbGroup, found: readonly Draft[]): FoundSource | null {
+/** The subject that stands beside the verb group itself, before or after it. */
+function ownSource(items: readonly Item[], group: VerbGroup, floor: number): Source | null {
   const before = items[group.start - 1];
-  const shared = found.findLast((draft) => draft.by !== 'according-to');
-  if (group.form === 'participle' || before?.pos === 'CCONJ') {
-    if (shared) return { kind: 'shared', range: shared.source };
-    const subject = clauseSubject(items, group.start - 1);
-    return subject && { kind: 'shared', range: range(items, subject) };
-  }
-  const pre = before?.atom ? null : sourceBefore(items, group, 0);
-  if (pre) return { kind: 'own', stretch: pre };
-  const beside = before === undefined || before.atom !== null || /^[,—–―]$|^--$/.test(before.lower);
-  const post = beside ? sourceAfter(items, group.end, passageEnd(items)) : null;
-  return post ? { kind: 'own', stretch: post } : null;
+  const pre = before?.atom ? null : sourceBefore(items, group, floor);
+  if (pre) return pre;
+  const beside = before === undefined || before.atom !== null || SEPARATOR.test(before.lower);
+  return beside ? sourceAfter(items, group.end, passageEnd(items)) : null;
+}
+
+/** ", adding that …" and "and said …" have the speaker of the act before them, or else their sentence's subject. */
+function sharedSource(items: readonly Item[], group: VerbGroup, shared: Draft | null): Range | null {
+  if (shared) return shared.source;
+  const subject = clauseSubject(items, group.start - 1);
+  return subject && range(items, subject);
 }
 
 /** The subject of the first finite verb before `end`: the speaker of ", adding that …" and "and said …". */
@@ -106,23 +136,24 @@ function clauseSubject(items: readonly Item[], end: number): Stretch | null {
  * What stands before the speaker and the cue as content: a quotation right beside them, or a clause that a comma closes.
  * Nothing but adjuncts may stand after speaker and cue (`from`) then, up to a mark or a conjunction.
  */
-function leftContent(items: readonly Item[], end: number, from: number, found: readonly Draft[]): Content | null {
+function leftContent(items: readonly Item[], end: number, from: number, floor: number): Content | null {
   const before = items[end - 1];
-  if (!before) return null;
-  if (before.atom) return { start: leftStart(items, end - 1, found), end, by: 'quote' };
-  const comma = /^[,—–―]$|^--$/.test(before.lower);
-  if (!comma || end < 2 || !isLight(items, from)) return null;
-  if (items[end - 2]?.atom) return { start: leftStart(items, end - 2, found), end: end - 1, by: 'quote' };
-  const start = leftStart(items, end - 1, found);
-  const parenthetical = items[from]?.lower === ',';
-  const left = items.slice(start, end - 1);
-  const finite = left.some((item) => item.pos === 'VERB' || item.pos === 'AUX');
-  const fronted =
-    left[0]?.pos === 'ADP' ||
-    left[0]?.pos === 'SCONJ' ||
-    /^(?:as|when|if|after|before|while)$/.test(left[0]?.lower ?? '');
-  if (fronted && !parenthetical && !left.some((item) => item.lower === ',')) return null;
-  return finite || (parenthetical && left.length > 0) ? { start, end: end - 1, by: 'clause' } : null;
+  if (!before || end <= floor) return null;
+  if (before.atom) return { start: leftStart(items, end - 1, floor), end, by: 'quote' };
+  if (!SEPARATOR.test(before.lower) || end - 2 < floor || !isLight(items, from)) return null;
+  if (items[end - 2]?.atom) return { start: leftStart(items, end - 2, floor), end: end - 1, by: 'quote' };
+  const start = leftStart(items, end - 1, floor);
+  return isClause(items, start, end - 1, items[from]?.lower === ',') ? { start, end: end - 1, by: 'clause' } : null;
+}
+
+/** Whether a comma before speaker and cue closes a clause, and not "In a statement, she said …". */
+function isClause(items: readonly Item[], start: number, end: number, parenthetical: boolean): boolean {
+  const left = items.slice(start, end);
+  const [first] = left;
+  if (!first) return false;
+  const fronted = first.pos === 'ADP' || first.pos === 'SCONJ' || FRONTING.has(first.lower);
+  if (fronted && !parenthetical && !left.some((item) => item.lower === ',')) return false;
+  return parenthetical || left.some((item) => item.pos === 'VERB' || item.pos === 'AUX');
 }
 
 /** Whether nothing but adjuncts stands between `from` and the next mark, conjunction or end. */
@@ -135,29 +166,26 @@ function isLight(items: readonly Item[], from: number): boolean {
   if (at >= last || !item) return true;
   return (
     /^[,:;.—–―]$|^--$/.test(item.lower) ||
-    item.pos === 'SCONJ' ||
+    (item.pos === 'SCONJ' && !QUESTION_WORDS.has(item.lower) && item.lower !== 'that') ||
     item.pos === 'CCONJ' ||
     item.atom !== null ||
     item.lower.endsWith('ing')
   );
 }
 
-/** The start of a content that ends before `end`: after a colon, a semicolon, and the cue of the act before it. */
-function leftStart(items: readonly Item[], end: number, found: readonly Draft[]): number {
-  const taken = Math.max(0, ...found.map((draft) => Math.max(draft.cue?.end ?? 0, draft.source?.end ?? 0)));
-  for (let at = end - 1; at >= 0; at--) {
-    const item = items[at] as Item;
-    if (/^[:;]$/.test(item.lower)) return at + 1;
-    if (item.end <= taken) return skipJoint(items, at + 1, end);
-  }
-  return 0;
-}
-
-/** Past ", and" between two acts. */
-function skipJoint(items: readonly Item[], from: number, end: number): number {
-  let at = from;
-  while (at < end && /^(?:,|and|but|while)$/.test(items[at]?.lower ?? '')) at++;
-  return at;
+/**
+ * The start of a content that ends before `end`: after a colon or a semicolon, and past ", and" after the act before it. A quotation
+ * that opens with a capital after a comma stands alone: Asked again, “No,” he said.
+ */
+function leftStart(items: readonly Item[], end: number, floor: number): number {
+  let start = floor;
+  const atom = items[end];
+  const alone = atom?.atom && items[end - 1]?.lower === ',' && /^["'“‘]+\p{Lu}/u.test(atom.text);
+  if (alone && end > floor) return end;
+  for (let at = end - 1; at >= floor && start === floor; at--)
+    if (/^[:;]$/.test(items[at]?.lower ?? '')) start = at + 1;
+  while (floor > 0 && start < end && /^(?:,|and|but|while)$/.test(items[start]?.lower ?? '')) start++;
+  return start;
 }
 
 /** What goes on after the cue: “C1,” he said, “C2”; C1, he said, C2. */

@@ -1,14 +1,13 @@
 import { type Document, type Span, spanOf } from '../document/index.js';
-import { accordingTo } from './according-to.js';
-import { type Draft, draftOf } from './drafts.js';
+import { actsIn } from './acts-in.js';
+import type { Draft } from './drafts.js';
 import { goOn, type Read } from './going-on.js';
-import { itemsOf } from './items.js';
+import { type Item, itemsOf } from './items.js';
 import { quotesIn } from './kinds.js';
 import { dashes, labels, takeLabelled } from './labels.js';
 import { type Passage, passages } from './passages.js';
 import type { SpeechAct, SpeechKind } from './types.js';
 import { reportingVerbs } from './verb-forms.js';
-import { verbGroupAt } from './verb-groups.js';
 
 /** The acts of saying of a document, in order of their cues, each by the first rule that applies. */
 export function findSpeechActs(doc: Document): readonly SpeechAct[] {
@@ -27,20 +26,9 @@ function place(act: SpeechAct): number {
   return Math.min(act.cue?.start ?? Infinity, act.content[0]?.start ?? Infinity);
 }
 
-function draftsIn(doc: Document, passage: Passage, items: ReturnType<typeof itemsOf>): Draft[] {
-  const verbs = reportingVerbs(doc);
-  const found: Draft[] = [...labels(passage, items), ...dashes(items)];
-  if (found.length > 0) return found;
-  for (let at = 0; at < items.length; at++) {
-    if (items[at]?.lower === 'according') {
-      const draft = accordingTo(items, at);
-      if (draft) found.push(draft);
-    }
-    const group = verbGroupAt(items, at, verbs);
-    const draft = group && draftOf(items, group, verbs, found);
-    if (draft) found.push(draft);
-  }
-  return found;
+function draftsIn(doc: Document, passage: Passage, items: readonly Item[]): Draft[] {
+  const labelled = [...labels(passage, items), ...dashes(items)];
+  return labelled.length > 0 ? labelled : actsIn(items, reportingVerbs(doc), null);
 }
 
 function actOf(doc: Document, draft: Draft): SpeechAct {

@@ -1,4 +1,4 @@
-import { type Document, oncePerDocument, type PartOfSpeech, tokenAt } from '../document/index.js';
+import { type Document, oncePerDocument, type PartOfSpeech, type Token, tokenAt } from '../document/index.js';
 import { extractQuotes } from '../quotes/index.js';
 import type { Atom, Passage } from './passages.js';
 
