@@ -1,6 +1,7 @@
 import type { Span } from '../document/index.js';
 import type { Cue, SpeechKind } from '../speech/index.js';
 
+/** Who is reported as saying something: the words that name them, and the entity that they are. */
 export interface Speaker {
   /** The noun phrase that names the speaker where the text has one beside the cue. */
   readonly mention: Span | null;
@@ -12,6 +13,7 @@ export interface Speaker {
   readonly by: string | null;
 }
 
+/** Whether something was said, or was not: "did not say", "refused to say". */
 export type Polarity = 'positive' | 'negative';
 /** Whether the act took place: "said", or "would say", "if he says", "may say". */
 export type Modality = 'actual' | 'hypothetical';

@@ -1,5 +1,6 @@
 import type { Span } from '../document/index.js';
 
+/** Which way a level changes. */
 export type Direction = 'up' | 'down' | 'same';
 
 /** A change of level; `from`, `to` and `by` are ids of quantities. */

@@ -36,13 +36,21 @@ export function readSentences(
   return { sentences, tokens };
 }
 
+/**
+ * No sentence of news has so many tokens. What does is a table or a list without full stops, and is cut, so that no rule that
+ * looks through a sentence takes a time that grows with the text.
+ */
+const LONGEST_SENTENCE = 500;
+
 /** Where wink cuts before a closing mark, the mark goes with the sentence before it and the cut moves behind it. */
 function sentenceStarts(tokens: readonly Token[], opensSentence: readonly boolean[]): number[] {
   const starts: number[] = [];
   let moved = false;
   for (let index = 0; index < tokens.length; index++) {
     const candidate: boolean = moved || opensSentence[index] || splitsHere(tokens, index);
-    const opens: boolean = index === 0 || (candidate && !joinsPrevious(tokens, index, starts.at(-1) ?? 0));
+    const first = starts.at(-1) ?? 0;
+    const tooLong = index - first >= LONGEST_SENTENCE;
+    const opens: boolean = index === 0 || tooLong || (candidate && !joinsPrevious(tokens, index, first));
     if (opens) starts.push(index);
     moved = candidate && !opens && tokens[index]?.pos === 'PUNCT';
   }

@@ -23,14 +23,27 @@ export function tokeniseStretch(text: string, stretch: Range): TokenisedStretch 
     start: stretch.start + clean.original(start),
     end: stretch.start + clean.original(end - 1) + 1,
   });
-  const aligned = alignTokens(text, clean.text, readWithWink(clean.text), place);
+  const legible = hideUnbroken(clean.text);
+  const aligned = alignTokens(text, clean.text, legible, readWithWink(legible), place);
   return repairTokens(joinWebAddresses(text, stretch, aligned));
 }
 
-/** Finds wink's tokens in the clean text one after the other; what wink lost or changed on the way becomes a token of its own. */
+/** So many characters without a space are no word. */
+const UNBROKEN = /(?<!\S)\S{500,}/g;
+
+/** Puts spaces in the place of what is too long for a word: wink's time grows with the square of its length. */
+function hideUnbroken(text: string): string {
+  return text.replace(UNBROKEN, (run) => ' '.repeat(run.length));
+}
+
+/**
+ * Finds wink's tokens in the clean text one after the other; what wink lost or changed on the way, or never saw because it
+ * is hidden in the legible text, becomes a token of its own.
+ */
 function alignTokens(
   text: string,
   clean: string,
+  legible: string,
   reading: WinkReading,
   place: (start: number, end: number) => Range,
 ): TokenisedStretch {
@@ -51,7 +64,7 @@ function alignTokens(
     const pos = reading.pos[index] ?? 'X';
     if (pos === 'SPACE' || value.trim() === '') return;
     at = skipSpaces(clean, at);
-    const start = clean.startsWith(value, at) ? at : clean.indexOf(value, at);
+    const start = legible.startsWith(value, at) ? at : legible.indexOf(value, at);
     if (start < 0) return;
     if (start > at) add(at, trimEnd(clean, at, start), 'X', clean.slice(at, start).trim().toLowerCase());
     add(start, start + value.length, pos, (reading.lemmas[index] ?? value).toLowerCase());

@@ -1,7 +1,10 @@
 import type { Span } from '../document/index.js';
 
+/** What an entity is. A group is a people, a party or a faith: those who belong together and are no organization. */
 export type EntityType = 'person' | 'organization' | 'place' | 'group' | 'event';
+/** The gender that the text gives a person, by pronoun, title or first name. */
 export type Gender = 'female' | 'male';
+/** How a mention speaks of its entity: by name, by a description ("the ministry") or by a pronoun. */
 export type MentionForm = 'name' | 'nominal' | 'pronoun';
 
 /** One place where the text speaks of an entity. A name's span holds the name alone, without role and honorific. */

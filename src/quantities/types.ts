@@ -1,5 +1,6 @@
 import type { Span } from '../document/index.js';
 
+/** What a quantity is an amount of; `count` counts things, `number` is a bare number. */
 export type QuantityKind =
   | 'money'
   | 'percent'

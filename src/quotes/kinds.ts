@@ -1,4 +1,13 @@
-import { type Document, type Range, type Span, sentenceAt, type Token, tokenAt } from '../document/index.js';
+import {
+  type Document,
+  oncePerDocument,
+  type Range,
+  type Sentence,
+  type Span,
+  sentenceAt,
+  type Token,
+  tokenAt,
+} from '../document/index.js';
 import { NAMING, SAYING, SO_CALLED, WORK } from './lexicon.js';
 import type { QuoteKind } from './types.js';
 
@@ -92,7 +101,20 @@ function isTerm(doc: Document, quote: Range, { text, words, before }: Setting): 
   if (!sentence || /[!?]$/.test(text) || !previous || /^[:,—–-]$/.test(previous.text)) return false;
   const isSentence = /^\p{Lu}.*[,.]$/su.test(text) && (quote.start <= sentence.start || /[.!?]$/.test(previous.text));
   if (isSentence) return false;
-  return !doc.tokens
-    .slice(sentence.firstToken, sentence.endToken)
-    .some((token) => SAYING.has(token.lemma) && (token.start < quote.start || token.start >= quote.end));
+  const saying = sayingIn(doc).get(sentence);
+  return !saying || (saying.first >= quote.start && saying.last < quote.end);
 }
+
+/** Where the first and the last word of saying in a sentence start; sentences without one are left out. */
+const sayingIn = oncePerDocument((doc: Document) => {
+  const found = new Map<Sentence, { readonly first: number; readonly last: number }>();
+  for (const sentence of doc.sentences) {
+    const starts = doc.tokens
+      .slice(sentence.firstToken, sentence.endToken)
+      .filter((token) => SAYING.has(token.lemma))
+      .map((token) => token.start);
+    const [first, last] = [starts[0], starts.at(-1)];
+    if (first !== undefined && last !== undefined) found.set(sentence, { first, last });
+  }
+  return found;
+});

@@ -127,8 +127,8 @@ function joined(context: Context, found: Found): Found {
   const other = numberedStretch(context, next);
   const order = 'YMWDHMS';
   if (!other?.value || !found.value || found.value.includes('X') || other.value.includes('X')) return found;
-  const [, aDay = '', aClock = ''] = /^P([^T]*)T?(.*)$/.exec(found.value) ?? [];
-  const [, bDay = '', bClock = ''] = /^P([^T]*)T?(.*)$/.exec(other.value) ?? [];
+  const [, aDay = '', aClock = ''] = /^P([^T]*)(?:T(.*))?$/.exec(found.value) ?? [];
+  const [, bDay = '', bClock = ''] = /^P([^T]*)(?:T(.*))?$/.exec(other.value) ?? [];
   const rank = (day: string, clock: string) =>
     day ? order.indexOf(day.at(-1) ?? '') : 4 + 'HMS'.indexOf(clock.at(-1) ?? '');
   if (rank(aDay, aClock) >= rank(bDay, bClock)) return found;

@@ -1,5 +1,6 @@
 import type { Span } from '../document/index.js';
 
+/** A day or a longer part of the calendar, a clock time, a length of time, or a time that comes round (TimeML's DATE, TIME, DURATION and SET). */
 export type TimeKind = 'date' | 'time' | 'duration' | 'set';
 
 /** A date, a clock time, a duration or a repeated time. The span leaves the preposition out. */

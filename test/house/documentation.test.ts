@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { SRC } from './source.js';
+
+const entry = join(SRC, 'index.ts');
+const program = ts.createProgram([entry], {
+  module: ts.ModuleKind.NodeNext,
+  target: ts.ScriptTarget.ES2022,
+  noEmit: true,
+});
+const checker = program.getTypeChecker();
+const module = checker.getSymbolAtLocation(program.getSourceFile(entry) as ts.SourceFile);
+const exported = checker
+  .getExportsOfModule(module as ts.Symbol)
+  .map((symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol));
+
+const documentationOf = (symbol: ts.Symbol): string => ts.displayPartsToString(symbol.getDocumentationComment(checker));
+
+describe('everything that the library exports', () => {
+  it('is found by this test', () => {
+    expect(exported.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['analyse', 'fromPattern', 'Report', 'Span']),
+    );
+  });
+
+  it('says what it is', () => {
+    expect(exported.filter((symbol) => documentationOf(symbol).trim() === '').map(({ name }) => name)).toEqual([]);
+  });
+});
