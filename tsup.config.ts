@@ -1,10 +1,39 @@
-import { defineConfig } from 'tsup';
+import { readdirSync, readFileSync } from 'node:fs';
+import { defineConfig, type Options } from 'tsup';
 
-const common = { target: 'es2022', outDir: 'dist' } as const;
+/** The generated modules of weights and lists that the code imports, as paths without ending: "model/tagger-weights". */
+const data = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .flatMap((file) => [...readFileSync(`src/${file}`, 'utf8').matchAll(/from '(?:\.\.\/)+(model\/[^']+)\.js'/g)])
+  .map((found) => found[1] as string);
 
-/** The library and the command line share one copy of the code as ES modules; the library alone is CommonJS as well. */
+/** Leaves those modules out of the code, which asks for the files that they become. */
+const dataApart: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'data-apart',
+  setup(build) {
+    build.onResolve({ filter: /\/model\/.*\.js$/ }, ({ path }) => {
+      const module = /model\/.*(?=\.js$)/.exec(path)?.[0];
+      return { path: `./${module}.cjs`, external: true };
+    });
+  },
+};
+
+const common: Options = {
+  target: 'es2022',
+  outDir: 'dist',
+  esbuildOptions: (options) => {
+    options.legalComments = 'inline';
+  },
+};
+const library = { ...common, esbuildPlugins: [dataApart] };
+
+/**
+ * The library and the command line share one copy of the code as ES modules; the library alone is CommonJS as well. Both share one
+ * copy of the weights, whose licence is another than the code's and stands at the head of each file.
+ */
 export default defineConfig([
-  { ...common, entry: { index: 'src/index.ts', cli: 'src/cli/index.ts' }, format: 'esm', splitting: true },
-  { ...common, entry: { index: 'src/index.ts' }, format: 'cjs' },
+  { ...library, entry: { index: 'src/index.ts', cli: 'src/cli/index.ts' }, format: 'esm', splitting: true },
+  { ...library, entry: { index: 'src/index.ts' }, format: 'cjs' },
+  { ...common, entry: Object.fromEntries(data.map((module) => [module, `${module}.ts`])), format: 'cjs' },
   { ...common, entry: { index: 'src/index.ts' }, format: ['esm', 'cjs'], dts: { only: true } },
 ]);

@@ -1,4 +1,4 @@
-/**
+/*!
  * Word lists, derived by build-gazetteer.ts; one lower-case name a line. Not to be edited by hand.
  *
  * First names and surnames: US Census 1990 (public domain), popular names by country (CC0), compromise (MIT).

@@ -20,9 +20,25 @@ beforeAll(async () => {
 describe('the packed tarball', () => {
   it('holds the built library and its papers, and nothing else', () => {
     const outside = consumer.packed.filter((path) => !path.startsWith('dist/')).sort();
-    expect(outside).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']);
+    expect(outside).toEqual([
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'model/LICENSE',
+      'model/README.md',
+      'package.json',
+    ]);
     const built = consumer.packed.filter((path) => path.startsWith('dist/'));
     expect(built.filter((path) => !/\.(js|cjs|d\.ts|d\.cts|md)$/.test(path))).toEqual([]);
+  });
+
+  it('holds each weight once, with its licence', () => {
+    const weights = consumer.packed.filter((path) => path.endsWith('-weights.cjs'));
+    expect(weights.length).toBeGreaterThan(0);
+    for (const path of weights) {
+      const head = readFileSync(join(consumer.folder, 'node_modules/onrecord', path), 'utf8').slice(0, 2000);
+      expect(head).toContain('CC BY-SA 4.0');
+    }
   });
 
   it('works by import', async () => {
