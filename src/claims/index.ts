@@ -1,8 +1,8 @@
 /** Numeric claims: what each number measures, of what, how it changed, and who reports it. */
-import { type Document, extractor } from '../document/index.js';
-import type { NumericClaim } from './types.js';
+import { extractor } from '../document/index.js';
+import { readClaims } from './read-claims.js';
 
 export type * from './types.js';
 
-/** The numeric claims of a text. Takes a string or a Document. */
-export const extractNumericClaims = extractor((_doc: Document): readonly NumericClaim[] => []);
+/** The numeric claims of a text, in order. Takes a string or a Document. */
+export const extractNumericClaims = extractor(readClaims);

@@ -6,9 +6,8 @@ const HALVES = /\bhalf\b|\bquarter\b/i;
 /** The quantity of a length of time that no numeral starts: "an hour and a half" is 1.5 hours. */
 export function lengthOfTime(ground: Ground, time: Time, drafts: readonly Draft[]): Draft | null {
   if (time.kind !== 'duration' || !HALVES.test(time.text)) return null;
-  const first = ground.pieces.findIndex((piece) => piece.start >= time.start);
-  const after = ground.pieces.findIndex((piece) => piece.start >= time.end);
-  const end = after < 0 ? ground.pieces.length : after;
+  const first = firstFrom(ground, time.start);
+  const end = firstFrom(ground, time.end);
   if (drafts.some((draft) => draft.first < end && draft.end > first)) return null;
   const length = inOneUnit(time.value ?? '');
   return (
@@ -26,6 +25,18 @@ export function lengthOfTime(ground: Ground, time: Time, drafts: readonly Draft[
       ...length,
     }
   );
+}
+
+/** The first piece that starts at an offset or behind it. */
+function firstFrom(ground: Ground, offset: number): number {
+  let low = 0;
+  let high = ground.pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ground.pieces[middle]?.start ?? 0) >= offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 const PARTS = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;

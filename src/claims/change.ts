@@ -1,0 +1,131 @@
+import type { Document } from '../document/index.js';
+import { dependentsOf } from '../syntax/index.js';
+import { CHANGE_FORMS, CHANGE_NOUNS, CHANGE_VERBS, DIRECTION_WORDS } from './lexicon/change.js';
+import { lemmaOf, lowerOf, type Node, nodesOf, wordBefore } from './node.js';
+import { clauseOf, isVerbal } from './phrases.js';
+import { leaderOf, siteOf } from './site.js';
+import type { Direction } from './types.js';
+
+/** What part a quantity has in a change: where it starts, where it ends, by how much; and the word that the change hangs on. */
+export interface Part {
+  readonly role: 'from' | 'to' | 'by';
+  readonly direction: Direction;
+  /** The verb, noun or adverb that says the direction: quantities with the same one make one change. */
+  readonly anchor: number;
+}
+
+/**
+ * The part of a quantity in a change, or null.
+ *
+ * direction-word: "up 5%", "5% higher". verb: "rose 5%", "lowered tariffs from 145% to 30%". noun: "a 3.4% fall", "a fall of 3.4%".
+ */
+export function partOf(doc: Document, index: number): Part | null {
+  return besideDirection(doc, index) ?? withVerb(doc, index) ?? besideForm(doc, index) ?? withNoun(doc, index);
+}
+
+/** "up nearly 57%", "was down 2.3%", "edged down 0.03%", "5% higher". */
+function besideDirection(doc: Document, index: number): Part | null {
+  const node = nodesOf(doc)[index] as Node;
+  const before = wordBefore(doc, node, /^(?:up|down|off|by)$/);
+  const by = before >= 0 && lowerOf(doc, before) === 'by' ? before - 1 : before;
+  const word = by >= 0 ? DIRECTION_WORDS.get(lowerOf(doc, by)) : undefined;
+  const upTo = lowerOf(doc, by + 1) === 'to';
+  if (word && !upTo && node.quantity.kind !== 'count') return { role: 'by', direction: word, anchor: by };
+  const after = DIRECTION_WORDS.get(lowerOf(doc, node.end));
+  const compared = after && /^(?:higher|lower|up|down)$/.test(lowerOf(doc, node.end));
+  return after && compared && isEnd(doc, node.end + 1) ? { role: 'by', direction: after, anchor: node.end } : null;
+}
+
+/** "the index rose 0.6%": a form that only a verb of change has, right before the number, however the tree reads it. */
+function besideForm(doc: Document, index: number): Part | null {
+  const node = nodesOf(doc)[index] as Node;
+  let at = node.first - 1;
+  while (
+    at > node.first - 4 &&
+    /^(?:about|nearly|almost|just|another|more|than|over|under|by|some|roughly|around)$/.test(lowerOf(doc, at))
+  )
+    at--;
+  const direction = CHANGE_FORMS.get(lowerOf(doc, at));
+  const levels =
+    /^(?:percent|percentage-point|money|number)$/.test(node.quantity.kind) || node.quantity.unit === 'point';
+  return direction && levels ? { role: 'by', direction, anchor: at } : null;
+}
+
+/** Nothing follows that the word would go with: "5% lower prices" is a price. */
+function isEnd(doc: Document, token: number): boolean {
+  return !/^(?:NOUN|ADJ|PROPN)$/.test(doc.tokens[token]?.pos ?? 'PUNCT');
+}
+
+/** A quantity beside a verb of change, with the role that its preposition gives it. */
+function withVerb(doc: Document, index: number): Part | null {
+  const node = nodesOf(doc)[index] as Node;
+  const { governor, head, relation, preposition } = siteOf(doc, index);
+  const verb = clauseOf(doc, governor >= 0 ? governor : head);
+  const direction = verb >= 0 && isVerbal(doc, verb) ? directionOf(doc, verb, node) : undefined;
+  if (!direction) return null;
+  const word = wordBefore(doc, node, PREPOSITION);
+  const inherited = leaderOf(doc, index) >= 0 ? preposition : '';
+  const role = roleOf(word >= 0 ? lowerOf(doc, word) : inherited, relation);
+  const hangs = governor === verb || role === 'from' || role === 'to';
+  if (!role || !hangs) return null;
+  const level = role === 'by' && word < 0 && followsLevel(doc, index, verb);
+  return { role: level ? 'to' : role, direction, anchor: verb };
+}
+
+const PREPOSITION = /^(?:from|to|by|at|of|for|in|with|on|than|through|between|above|below|versus|into)$/;
+
+/** "fell to 49.5 Hz in May, 49.6 Hz in June": a list of levels. */
+function followsLevel(doc: Document, index: number, verb: number): boolean {
+  const nodes = nodesOf(doc);
+  const node = nodes[index] as Node;
+  const before = nodes[index - 1];
+  if (!before || before.sentence !== node.sentence || before.quantity.unit !== node.quantity.unit || before.end < verb)
+    return false;
+  const word = wordBefore(doc, before, PREPOSITION);
+  return word > verb && lowerOf(doc, word) === 'to';
+}
+
+/** Verbs that take "up" and "down" for where a level goes; "gave up" and "shut down" say something else. */
+const MOVES = new Set(
+  'be go edge close end finish creep inch move trade open come bring push drive get tick ratchet head turn drift trend'.split(
+    ' ',
+  ),
+);
+/** Verbs that change a level only by a part, a sum or points of it: to lose 5% is one, to lose a game is none. */
+const ONLY_OF_LEVELS = new Set('add lose gain shed advance cut improve strengthen weaken raise recover'.split(' '));
+
+function directionOf(doc: Document, verb: number, node: Node): Direction | undefined {
+  const lemma = lemmaOf(doc, verb);
+  const particle = dependentsOf(doc, verb, 'compound:prt', 'advmod').find((at) =>
+    DIRECTION_WORDS.has(lowerOf(doc, at)),
+  );
+  if (particle !== undefined && MOVES.has(lemma)) return DIRECTION_WORDS.get(lowerOf(doc, particle));
+  const { kind, unit } = node.quantity;
+  if (ONLY_OF_LEVELS.has(lemma) && !/^(?:percent|percentage-point|money|number)$/.test(kind) && unit !== 'point') {
+    return wordBefore(doc, node, /^(?:by|from|to)$/) >= 0 ? CHANGE_VERBS.get(lemma) : undefined;
+  }
+  return CHANGE_VERBS.get(lemma);
+}
+
+function roleOf(preposition: string, relation: string): Part['role'] | null {
+  if (preposition === 'from') return 'from';
+  if (/^(?:to|at|into)$/.test(preposition)) return 'to';
+  if (
+    preposition === 'by' ||
+    (preposition === '' && /^(?:obj|obl|advmod|nummod|dep|xcomp|ccomp|iobj|nmod)/.test(relation))
+  )
+    return 'by';
+  return null;
+}
+
+/** "a 3.4% fall", "a fall of 3.4%", "a fall to $12.50". */
+function withNoun(doc: Document, index: number): Part | null {
+  const node = nodesOf(doc)[index] as Node;
+  const { governor, relation, preposition } = siteOf(doc, index);
+  const direction = governor >= 0 ? CHANGE_NOUNS.get(lemmaOf(doc, governor)) : undefined;
+  if (!direction || node.quantity.kind === 'count') return null;
+  if (governor >= node.end && /^(?:nummod|compound|amod|nmod)/.test(relation))
+    return { role: 'by', direction, anchor: governor };
+  const role = preposition === 'of' ? 'by' : preposition === 'to' ? 'to' : preposition === 'from' ? 'from' : null;
+  return role ? { role, direction, anchor: governor } : null;
+}

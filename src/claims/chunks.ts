@@ -1,0 +1,83 @@
+import type { Document } from '../document/index.js';
+import { isInTime, lowerOf, nodeAt } from './node.js';
+
+/** A run of tokens, `first` up to `end`. */
+export interface Chunk {
+  readonly first: number;
+  readonly end: number;
+}
+
+const IN_CHUNK = /^(?:ADJ|NOUN|PROPN)$/;
+const JOINS = /^(?:[-–/&]|'s|’s)$/;
+const CLAUSE_MARK =
+  /^(?:[;:()–—]|while|as|when|that|which|who|because|but|if|than|after|before|although|though|since|where)$/;
+
+/**
+ * The base noun phrase around a noun: its adjectives and nouns on both sides, with a determiner at the front. Parsers cut names and
+ * long compounds ("SpeedCast International shares"); the parts of speech beside the noun hold them together.
+ */
+export function chunkOf(doc: Document, head: number, from: number, to: number): Chunk {
+  let first = head;
+  while (first > from && continuesLeft(doc, first - 1, from)) first--;
+  while (first < head && JOINS.test(lowerOf(doc, first))) first++;
+  let end = head + 1;
+  while (end < to && continuesRight(doc, end, to)) end++;
+  while (end > head + 1 && JOINS.test(lowerOf(doc, end - 1))) end--;
+  const determiner = first > from && /^(?:DET)$/.test(doc.tokens[first - 1]?.pos ?? '');
+  return { first: determiner ? first - 1 : first, end };
+}
+
+function continuesLeft(doc: Document, at: number, from: number): boolean {
+  const token = doc.tokens[at];
+  if (!token || nodeAt(doc, at) >= 0 || isInTime(doc, at)) return false;
+  if (IN_CHUNK.test(token.pos)) return true;
+  if (JOINS.test(token.text))
+    return at > from && doc.tokens[at - 1]?.end === token.start && token.text !== "'s" && token.text !== '’s';
+  if (token.pos === 'NUM') return doc.tokens[at - 1]?.pos === 'PROPN';
+  return (
+    token.pos === 'VERB' && /(?:ed|ing)$/.test(token.text) && /^(?:DET|ADJ|ADP)$/.test(doc.tokens[at - 1]?.pos ?? '')
+  );
+}
+
+function continuesRight(doc: Document, at: number, to: number): boolean {
+  const token = doc.tokens[at];
+  if (!token || nodeAt(doc, at) >= 0 || isInTime(doc, at)) return false;
+  if (/^(?:NOUN|PROPN)$/.test(token.pos)) return true;
+  if (/^[-/&]$/.test(token.text))
+    return at + 1 < to && doc.tokens[at + 1]?.start === token.end && doc.tokens[at - 1]?.end === token.start;
+  return token.pos === 'NUM' && doc.tokens[at - 1]?.pos === 'PROPN';
+}
+
+/**
+ * The head of the subject that the words before a verb show, where the tree has none: the noun before the verb and its auxiliaries,
+ * or, behind "of" and its like, the noun before that ("Shares of the producer slid"). -1 where there is none.
+ */
+export function subjectBefore(doc: Document, verb: number, from: number): number {
+  let at = verb - 1;
+  while (at >= from && /^(?:AUX|ADV|PART)$/.test(doc.tokens[at]?.pos ?? '')) at--;
+  if (/^(?:which|who|that)$/.test(lowerOf(doc, at))) at -= lowerOf(doc, at - 1) === ',' ? 2 : 1;
+  if (at < from || !isNoun(doc, at)) return -1;
+  let head = at;
+  for (let steps = 0; steps < 3; steps++) {
+    const { first } = chunkOf(doc, head, from, head + 1);
+    const preposition = lowerOf(doc, first - 1);
+    if (!/^(?:of|in|on|for|at|from)$/.test(preposition) || !isNoun(doc, first - 2)) break;
+    head = first - 2;
+  }
+  return head;
+}
+
+const isNoun = (doc: Document, at: number): boolean =>
+  /^(?:NOUN|PROPN)$/.test(doc.tokens[at]?.pos ?? '') && nodeAt(doc, at) < 0 && !isInTime(doc, at);
+
+/** The nearest verb before a token in its clause, or -1. */
+export function verbBefore(doc: Document, token: number, from: number): number {
+  for (let at = token - 1; at >= from && at > token - 14; at--) {
+    if (CLAUSE_MARK.test(lowerOf(doc, at))) return -1;
+    const { pos, text } = doc.tokens[at] ?? {};
+    const verb = pos === 'VERB' || (pos === 'AUX' && doc.tokens[at + 1]?.pos !== 'VERB');
+    const participle = /ing$/.test(text ?? '') && !/^(?:AUX|VERB)$/.test(doc.tokens[at - 1]?.pos ?? '');
+    if (verb && !participle) return at;
+  }
+  return -1;
+}

@@ -1,0 +1,10 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+/** Verbs by lemma whose sum is for what stands behind "for" or "on": "paid $5 for the roof". */
+export const SPENDING = words('pay spend fork shell bid offer');
+
+/** Verbs by lemma that say nothing of the size of their object: what they bring has its own measure. */
+export const NEUTRAL = words('be have include get take make see');
+
+/** Nouns by lemma that stand for the number itself: "a total of 200", "a close of 1,463". */
+export const TRANSPARENT = words('total close high low peak record maximum minimum average top bottom finish clip');

@@ -1,0 +1,256 @@
+import { type Document, type Span, sentenceAt } from '../document/index.js';
+import { dependencyOf, dependentsOf, isRelation, objectOf, subjectOf } from '../syntax/index.js';
+import { partOf } from './change.js';
+import { subjectBefore, verbBefore } from './chunks.js';
+import { NEUTRAL, SPENDING, TRANSPARENT } from './lexicon/verbs.js';
+import { isInTime, lemmaOf, lowerOf, type Node, nodeAt, nodesOf, wordBefore } from './node.js';
+import { clauseAbove, clauseOf, isNominal, isVerbal, phraseOfNoun, phraseWithout, possessorOf } from './phrases.js';
+import { leaderOf, type Site, siteOf } from './site.js';
+
+/** What a number measures and whose that is. */
+export interface Measured {
+  readonly measure: Span | null;
+  readonly owner: Span | null;
+  /** The head word of the measure, or -1. */
+  readonly head: number;
+}
+
+/** A rule: the head word of what the node measures, or null where the rule does not hold. */
+type Rule = (doc: Document, node: Node, site: Site) => number | null;
+
+const NOTHING: Measured = { measure: null, owner: null, head: -1 };
+/** Quantities refer to one another ("$5 ($4)", "5% and then 6%") at most this deep. */
+const DEEPEST = 5;
+
+/**
+ * What a quantity measures: the first rule that holds gives the head word of the measure. In a change the verb's arguments go first,
+ * else the words beside the number do. A quantity coordinated with another, or in brackets behind it, measures what that one does.
+ *
+ * modifies: "a $295 billion trade deficit". part: "60% of the voters". worth: "a grant worth $8m". of: "a fine of $5m".
+ * predicate: "the price is $5". adjective: "about 90 miles wide". argument: "revenue rose 5%", "lowered tariffs to 30%".
+ */
+export function measureOf(doc: Document, index: number, depth = 0): Measured {
+  const node = nodesOf(doc)[index] as Node;
+  const site = siteOf(doc, index);
+  const leader = leaderOf(doc, index);
+  const rules = rulesFor(doc, index, leader >= 0);
+  for (const rule of rules) {
+    const measured = applied(doc, node, site, rule, depth);
+    if (measured) return measured;
+  }
+  return leader >= 0 && depth < DEEPEST ? measureOf(doc, leader, depth + 1) : NOTHING;
+}
+
+function rulesFor(doc: Document, index: number, follows: boolean): readonly Rule[] {
+  if (follows) return [modified, part];
+  if (isSubjectCount(doc, nodesOf(doc)[index] as Node)) return [part];
+  if (partOf(doc, index)) return [modified, worth, argument, predicate, part, governingNoun, byWords, above];
+  return [modified, part, worth, governingNoun, predicate, described, argument, byWords, above];
+}
+
+function applied(doc: Document, node: Node, site: Site, rule: Rule, depth: number): Measured | null {
+  const found = rule(doc, node, site);
+  if (found === null || inNode(node, found)) return null;
+  const other = nodeAt(doc, found);
+  if (other >= 0 && other !== nodeAt(doc, node.head)) {
+    const count = nodesOf(doc)[other]?.quantity.kind === 'count';
+    if (!count) return depth < DEEPEST ? measureOf(doc, other, depth + 1) : null;
+  }
+  const head = meant(doc, found);
+  if (head === null || inNode(node, head) || isInTime(doc, head)) return null;
+  const measure = phraseWithout(doc, head, node);
+  return measure && { measure, owner: ownerOf(doc, head, node), head };
+}
+
+const inNode = (node: Node, token: number): boolean => token >= node.first && token < node.end;
+
+/** "One proposal asks", "eight employees left": who is counted does something, and measures nothing else. */
+function isSubjectCount(doc: Document, node: Node): boolean {
+  return node.quantity.kind === 'count' && isRelation(dependencyOf(doc, node.head).relation, ['nsubj', 'expl']);
+}
+
+const PRONOUN =
+  /^(?:there|it|this|that|which|who|what|these|those|whom|one|he|she|they|we|i|you|them|him|her|us|me|thats|its|everyone|all|both|each|here)$/;
+
+/** The word itself; for "it" and "they" in a reported clause the subject of the clause above ("Apple said it sold …"); null for other pronouns. */
+function meant(doc: Document, token: number): number | null {
+  const word = lowerOf(doc, token);
+  const pronoun = PRONOUN.test(word) && doc.tokens[token]?.text !== 'US';
+  if (!pronoun) return isNominal(doc, token) || doc.tokens[token]?.pos === 'ADJ' || isGerund(doc, token) ? token : null;
+  if (!/^(?:it|they)$/.test(word)) return null;
+  const outer = clauseAbove(doc, clauseOf(doc, token));
+  const subject = outer < 0 ? null : subjectOf(doc, outer);
+  return subject !== null && subject < token && !PRONOUN.test(lowerOf(doc, subject)) && isNominal(doc, subject)
+    ? subject
+    : null;
+}
+
+const isGerund = (doc: Document, token: number): boolean => /ing$/.test(lowerOf(doc, token));
+
+/** "a 90-minute call", "a $295 billion trade deficit": the noun behind the quantity that it modifies. */
+const modified: Rule = (doc, node, { governor }) => {
+  if (governor >= node.end && isNominal(doc, governor) && isNounRun(doc, node.end, governor))
+    return lastOfRun(doc, governor);
+  const compound = /-/.test(node.quantity.text);
+  const next = doc.tokens[node.end];
+  return compound && next && /^(?:NOUN|PROPN|ADJ)$/.test(next.pos) ? runNoun(doc, node.end) : null;
+};
+
+/** Whether only adjectives, nouns and participles stand between the quantity and a noun. */
+function isNounRun(doc: Document, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const { pos = 'X', text = '' } = doc.tokens[at] ?? {};
+    const hyphen = text === '-' || text === '/';
+    if (!hyphen && !/^(?:ADJ|NOUN|PROPN|VERB|NUM|ADV|SYM)$/.test(pos)) return false;
+  }
+  return to - from < 8;
+}
+
+/** Where the noun itself is a compound part of the next noun: "trade" in "trade deficit". */
+function lastOfRun(doc: Document, token: number): number {
+  const { head, relation } = dependencyOf(doc, token);
+  return head === token + 1 && isRelation(relation, ['compound', 'amod']) && isNominal(doc, head) ? head : token;
+}
+
+/** The last noun of a run of adjectives and nouns. */
+function runNoun(doc: Document, from: number): number | null {
+  let last: number | null = null;
+  const sentence = doc.sentences[sentenceAt(doc, doc.tokens[from]?.start ?? 0)];
+  for (let at = from; at < Math.min(from + 6, sentence?.endToken ?? 0); at++) {
+    const pos = doc.tokens[at]?.pos ?? 'X';
+    if (!/^(?:ADJ|NOUN|PROPN)$/.test(pos) || isInTime(doc, at)) break;
+    if (pos !== 'ADJ') last = at;
+  }
+  return last;
+}
+
+/** "60% of the voters", "8 miles of new tunnels", "$5m in damages". */
+const part: Rule = (doc, node) => {
+  const next = lowerOf(doc, node.end);
+  const of = dependentsOf(doc, node.head, 'nmod', 'obl').find((at) => at >= node.end && casesOf(doc, at) === 'of');
+  if (of !== undefined) return of;
+  if (next === 'of') return runOf(doc, node.end + 1);
+  const damages =
+    next === 'in' && node.quantity.kind === 'money' && /^(?:NOUN|ADJ)$/.test(doc.tokens[node.end + 1]?.pos ?? '');
+  return damages ? runNoun(doc, node.end + 1) : null;
+};
+
+/** The noun behind "of" where the tree hangs it elsewhere. */
+function runOf(doc: Document, from: number): number | null {
+  const start = /^(?:DET|PRON)$/.test(doc.tokens[from]?.pos ?? '') ? from + 1 : from;
+  return runNoun(doc, start);
+}
+
+/** "a grant worth $8 million", "products priced at under $10". */
+const worth: Rule = (doc, node) => {
+  const word = wordBefore(doc, node, /^(?:worth|at)$/);
+  if (word < 0) return null;
+  const at = lowerOf(doc, word) === 'at';
+  const noun = at ? word - 2 : word - 1;
+  if (at && !/^(?:priced|valued|pegged|estimated|capped)$/.test(lowerOf(doc, word - 1))) return null;
+  return isNominal(doc, noun) && nodeAt(doc, noun) < 0 ? noun : null;
+};
+
+/** "a fine of 10.5 million dollars", "winds of at least 74 mph"; not the total of them. */
+const governingNoun: Rule = (doc, node, { governor, relation }) => {
+  const before = governor >= 0 && governor < node.first && isNominal(doc, governor);
+  if (!before || !isRelation(relation, ['nmod', 'appos', 'nummod', 'compound', 'dep', 'list', 'parataxis', 'acl']))
+    return null;
+  return TRANSPARENT.has(lemmaOf(doc, governor)) ? null : governor;
+};
+
+/** "The maximum speed was about 80 mph". */
+const predicate: Rule = (doc, node) => subjectAt(doc, node.head);
+
+/** "90 miles wide": the adjective's subject, or the noun that it stands with. */
+const described: Rule = (doc, _node, { governor }) => {
+  if (governor < 0 || !/^(?:ADJ|ADV)$/.test(doc.tokens[governor]?.pos ?? '')) return null;
+  const { head, relation } = dependencyOf(doc, governor);
+  const adjective = isRelation(relation, ['conj']) && doc.tokens[head]?.pos === 'ADJ' ? head : governor;
+  const subject = subjectAt(doc, adjective);
+  if (subject !== null) return subject;
+  const above = dependencyOf(doc, adjective).head;
+  if (above < 0) return null;
+  return isNominal(doc, above) ? above : argumentOf(doc, above);
+};
+
+/** The object of a verb that the quantity is beside, or else the subject. */
+const argument: Rule = (doc, node, { governor, head }) => {
+  const verb = clauseOf(doc, governor >= 0 ? governor : head);
+  return verb < 0 ? null : argumentOf(doc, verb, node);
+};
+
+/** The subject by the words before the nearest verb, where the tree finds none. */
+const byWords: Rule = (doc, node) => {
+  const from = doc.sentences[node.sentence]?.firstToken ?? 0;
+  const verb = verbBefore(doc, node.first, from);
+  const subject = verb < 0 ? -1 : subjectBefore(doc, verb, from);
+  return subject < 0 ? null : subject;
+};
+
+/** The subject of the nearest clause above that has one. */
+const above: Rule = (doc, _node, { governor, head }) => {
+  let clause = clauseOf(doc, governor >= 0 ? governor : head);
+  for (let steps = 0; clause >= 0 && steps < 4; steps++) {
+    const subject = subjectAt(doc, clause);
+    if (subject !== null && meant(doc, subject) !== null) return subject;
+    clause = clauseAbove(doc, clause);
+  }
+  return null;
+};
+
+function argumentOf(doc: Document, verb: number, node?: Node): number | null {
+  const object = objectOf(doc, verb);
+  const free = object !== null && (!node || !inNode(node, object)) && nodeAt(doc, object) < 0;
+  const other = free && meant(doc, object) !== null && !isInTime(doc, object);
+  if (SPENDING.has(lemmaOf(doc, verb))) {
+    const bought = dependentsOf(doc, verb, 'obl').find(
+      (at) => /^(?:for|on)$/.test(casesOf(doc, at)) && nodeAt(doc, at) < 0,
+    );
+    if (bought !== undefined) return bought;
+  }
+  if (other && !NEUTRAL.has(lemmaOf(doc, verb))) return object;
+  return subjectAt(doc, verb) ?? (other ? object : null);
+}
+
+const casesOf = (doc: Document, token: number): string =>
+  dependentsOf(doc, token, 'case')
+    .map((at) => lowerOf(doc, at))
+    .join(' ');
+
+/** The subject of a verb or predicate; for a relative pronoun, what it stands for. */
+export function subjectAt(doc: Document, verb: number): number | null {
+  const subject = subjectOf(doc, verb);
+  if (subject === null) {
+    const { head, relation } = dependencyOf(doc, verb);
+    return head >= 0 && isRelation(relation, ['acl']) && isNominal(doc, head) ? head : null;
+  }
+  if (!/^(?:which|who|that)$/.test(lowerOf(doc, subject))) return subject;
+  const { head, relation } = dependencyOf(doc, clauseOf(doc, subject));
+  if (head >= 0 && isRelation(relation, ['acl']) && isNominal(doc, head)) return head;
+  return nounBefore(doc, subject);
+}
+
+/** The noun right before a relative pronoun, past a comma or brackets. */
+function nounBefore(doc: Document, token: number): number | null {
+  for (let at = token - 1; at >= token - 5 && at >= 0; at--) {
+    const pos = doc.tokens[at]?.pos ?? 'X';
+    if (/^(?:NOUN|PROPN)$/.test(pos) && lowerOf(doc, at - 1) !== '(') return at;
+    if (!/^(?:PUNCT|NOUN|PROPN)$/.test(pos)) return null;
+  }
+  return null;
+}
+
+/** Whose the measure is: its possessor ("Apple's revenue"), or the subject of the verb whose object it is ("The US runs a deficit"). */
+function ownerOf(doc: Document, measure: number, node: Node): Span | null {
+  const possessor = possessorOf(doc, measure);
+  if (possessor !== null) return phraseOfNoun(doc, possessor);
+  const own = dependencyOf(doc, measure);
+  const { head: verb, relation } = inNode(node, own.head) ? dependencyOf(doc, node.head) : own;
+  if (verb < 0 || !isVerbal(doc, verb) || !isRelation(relation, ['obj', 'iobj', 'obl', 'xcomp'])) return null;
+  if (isRelation(relation, ['obl']) && casesOf(doc, inNode(node, own.head) ? node.head : measure) !== '') return null;
+  const subject = subjectAt(doc, verb);
+  const who = subject === null ? null : meant(doc, subject);
+  if (who === null || inNode(node, who) || who === measure || nodeAt(doc, who) >= 0) return null;
+  return phraseWithout(doc, who, node);
+}

@@ -1,0 +1,94 @@
+import { type Document, oncePerDocument, sentenceAt, type Token, tokenAt } from '../document/index.js';
+import { extractQuantities, type Quantity } from '../quantities/index.js';
+import { dependencyOf } from '../syntax/index.js';
+import { extractTimes } from '../times/index.js';
+
+/** A quantity in its sentence's tree. */
+export interface Node {
+  readonly quantity: Quantity;
+  readonly sentence: number;
+  /** Its tokens are those from `first` up to `end`. */
+  readonly first: number;
+  readonly end: number;
+  /** The token of it that all its others hang from. */
+  readonly head: number;
+}
+
+/** The quantities of a Document as nodes, in order. */
+export const nodesOf = oncePerDocument((doc: Document): readonly Node[] =>
+  extractQuantities(doc).map((quantity) => {
+    const sentence = sentenceAt(doc, quantity.start);
+    const first = tokenAt(doc, quantity.start);
+    const end = tokenAt(doc, quantity.end - 1) + 1;
+    return { quantity, sentence, first, end, head: headOf(doc, first, end) };
+  }),
+);
+
+/** The token of a stretch that is nearest to the root; the last of several, since a unit stands behind its number. */
+function headOf(doc: Document, first: number, end: number): number {
+  let head = end - 1;
+  for (let token = end - 1; token >= first; token--) {
+    const above = dependencyOf(doc, token).head;
+    const outside = above < first || above >= end;
+    if (outside && depth(doc, token) < depth(doc, head)) head = token;
+    else if (outside && isInside(doc, head, first, end)) head = token;
+  }
+  return head;
+}
+
+function isInside(doc: Document, token: number, first: number, end: number): boolean {
+  const above = dependencyOf(doc, token).head;
+  return above >= first && above < end;
+}
+
+const DEEPEST = 60;
+
+function depth(doc: Document, token: number): number {
+  let steps = 0;
+  for (let at = token; at >= 0 && steps < DEEPEST; steps++) at = dependencyOf(doc, at).head;
+  return steps;
+}
+
+/** The index of the node that a token stands in, or -1. */
+export function nodeAt(doc: Document, token: number): number {
+  return tokenOwners(doc).get(token) ?? -1;
+}
+
+const tokenOwners = oncePerDocument((doc: Document): ReadonlyMap<number, number> => {
+  const owners = new Map<number, number>();
+  for (const [index, node] of nodesOf(doc).entries()) {
+    for (let token = node.first; token < node.end; token++) owners.set(token, index);
+  }
+  return owners;
+});
+
+const timeTokens = oncePerDocument((doc: Document): ReadonlySet<number> => {
+  const tokens = new Set<number>();
+  for (const time of extractTimes(doc)) {
+    for (let token = tokenAt(doc, time.start); token <= tokenAt(doc, time.end - 1); token++) tokens.add(token);
+  }
+  return tokens;
+});
+
+/** Whether a token belongs to a date, a clock time or a length of time. */
+export const isInTime = (doc: Document, token: number): boolean => timeTokens(doc).has(token);
+
+export const tokenOf = (doc: Document, token: number): Token | undefined => doc.tokens[token];
+export const lowerOf = (doc: Document, token: number): string => doc.tokens[token]?.text.toLowerCase() ?? '';
+export const lemmaOf = (doc: Document, token: number): string => doc.tokens[token]?.lemma ?? '';
+
+/** Words between a preposition and its number that belong to the number: "to about", "by an estimated", "to a record". */
+const BESIDE_NUMBER =
+  /^(?:a|an|the|about|around|some|nearly|almost|roughly|approximately|more|less|fewer|than|over|under|just|only|at|least|most|up|as|much|many|high|low|record|estimated|total|average|of|between|well|another|further|only|even|~|\$|an?)$/;
+const LONGEST_BESIDE = 5;
+
+/** The preposition or other word that the number hangs on, by the words: "from", "to", "by", "at", "up", "for"; empty where none is near. */
+export function wordBefore(doc: Document, node: Node, wanted: RegExp): number {
+  for (let at = node.first - 1; at >= node.first - LONGEST_BESIDE; at--) {
+    const word = lowerOf(doc, at);
+    if (wanted.test(word) && !(word === 'at' && /^(?:least|most)$/.test(lowerOf(doc, at + 1)))) return at;
+    if (word === 'at' && !/^(?:least|most)$/.test(lowerOf(doc, at + 1))) return -1;
+    if (!BESIDE_NUMBER.test(word)) return -1;
+  }
+  return -1;
+}

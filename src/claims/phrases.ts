@@ -1,0 +1,113 @@
+import { type Document, type Sentence, type Span, spanOf, tokenAt } from '../document/index.js';
+import { dependencyOf, dependentsOf, isRelation, nounPhraseOf, subtreeOf } from '../syntax/index.js';
+import { chunkOf } from './chunks.js';
+import { isInTime, lowerOf, type Node, nodeAt, nodesOf } from './node.js';
+
+/** A noun phrase without the possessor before it ("Apple's revenue": "revenue") and without the quantity inside it. */
+export function phraseWithout(doc: Document, head: number, node: Node): Span | null {
+  const whole = nounPhraseOf(doc, head, { conjuncts: false });
+  const sentence = doc.sentences[node.sentence] as Sentence;
+  const chunk = chunkOf(doc, head, sentence.firstToken, sentence.endToken);
+  let first = Math.min(tokenAt(doc, whole.start), chunk.first);
+  let end = Math.max(tokenAt(doc, whole.end - 1) + 1, chunk.end);
+  const possessor = possessorOf(doc, head);
+  if (possessor !== null) first = Math.max(first, subtreeOf(doc, possessor).end);
+  if (node.first < head && node.end > first) first = Math.max(first, node.end);
+  else if (node.first > head && node.first < end) end = Math.min(end, phraseStart(doc, node));
+  while (first < head && (isInTime(doc, first) || nodeAt(doc, first) >= 0)) first++;
+  return trimmed(doc, first, extended(doc, head, cutAt(doc, head, end, node), node));
+}
+
+const STOPS = /^(?:,|;|:|\(|\)|–|—|that|which|who|whom|whose|where|when|while|because|as|than)$/;
+
+/** A phrase ends before a relative clause, a participle, a date, and another quantity that says from, to or by how much. */
+function cutAt(doc: Document, head: number, end: number, node: Node): number {
+  for (let at = head + 1; at < end; at++) {
+    if (STOPS.test(lowerOf(doc, at)) || (isInTime(doc, at) && at > head + 1)) return at;
+    const { relation, head: above } = dependencyOf(doc, at);
+    if (relation === 'acl' && above <= at && doc.tokens[at]?.pos === 'VERB') return at;
+    const other = nodeAt(doc, at);
+    const quantity = other >= 0 ? nodesOf(doc)[other] : undefined;
+    if (quantity && quantity !== node) return prepositionBefore(doc, head, quantity.first);
+  }
+  return end;
+}
+
+/** Where the prepositional phrase of a quantity begins, or the quantity itself. */
+function prepositionBefore(doc: Document, head: number, first: number): number {
+  for (let at = first - 1; at > head && at > first - 5; at--) if (doc.tokens[at]?.pos === 'ADP') return at;
+  return first;
+}
+
+const NOUN_PREPOSITION = /^(?:of|with|between|on|against)$/;
+
+/** Takes in the prepositional phrase right behind, which parsers hang from noun or verb: "tariffs on Chinese goods", "deficit with China". */
+function extended(doc: Document, head: number, end: number, node: Node): number {
+  if (end !== head + 1 || !NOUN_PREPOSITION.test(lowerOf(doc, end)) || (end >= node.first && end < node.end))
+    return end;
+  let last = end;
+  for (let at = end + 1; at < end + 7; at++) {
+    const token = doc.tokens[at];
+    if (!token || isInTime(doc, at) || nodeAt(doc, at) >= 0 || STOPS.test(lowerOf(doc, at))) break;
+    if (!/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(token.pos)) break;
+    if (/^(?:NOUN|PROPN)$/.test(token.pos)) last = at + 1;
+  }
+  return last;
+}
+
+/** Where the phrase of a quantity begins, with its preposition and the words that bound it. */
+function phraseStart(doc: Document, node: Node): number {
+  return Math.min(subtreeOf(doc, node.head).first, node.first);
+}
+
+const EDGE =
+  /^(?:[-–—,;:()"“”'’‘]|of|to|by|from|at|in|for|with|on|and|or|than|the|a|an|more|less|fewer|lower|higher|greater|worth|only|just|about|around|up|down)$/;
+const OPENS = /^(?:[-–—,;:()"“”'’‘]|of|to|by|from|at|in|for|with|and|or|than|now|also|currently|'s|’s)$/;
+
+/** Tokens `first` up to `end` without marks and prepositions at the edges; null where nothing is left. */
+export function trimmed(doc: Document, from: number, to: number): Span | null {
+  let first = from;
+  let end = to;
+  while (first < end && OPENS.test(lowerOf(doc, first))) first++;
+  while (end > first && EDGE.test(lowerOf(doc, end - 1))) end--;
+  const start = doc.tokens[first];
+  const last = doc.tokens[end - 1];
+  return start && last && first < end ? spanOf(doc.text, start.start, last.end) : null;
+}
+
+/** The noun that possesses another, by "'s"; pronouns ("its") stay with their noun. */
+export function possessorOf(doc: Document, head: number): number | null {
+  const [possessor] = dependentsOf(doc, head, 'nmod:poss');
+  if (possessor === undefined || possessor > head) return null;
+  return doc.tokens[possessor]?.pos === 'PRON' ? null : possessor;
+}
+
+/** A noun phrase whole, save its relative clauses, appositives and coordinated others. */
+export function phraseOfNoun(doc: Document, head: number): Span | null {
+  const whole = nounPhraseOf(doc, head, { conjuncts: true });
+  return trimmed(doc, tokenAt(doc, whole.start), tokenAt(doc, whole.end - 1) + 1);
+}
+
+export const isNominal = (doc: Document, token: number): boolean =>
+  /^(?:NOUN|PROPN|PRON|X|SYM|NUM)$/.test(doc.tokens[token]?.pos ?? '');
+
+export const isVerbal = (doc: Document, token: number): boolean => /^(?:VERB|AUX)$/.test(doc.tokens[token]?.pos ?? '');
+
+/** The nearest verb or predicate above a token, itself included; -1 where there is none. */
+export function clauseOf(doc: Document, token: number): number {
+  let at = token;
+  for (let steps = 0; at >= 0 && steps < 40; steps++) {
+    const { head, relation } = dependencyOf(doc, at);
+    if (doc.tokens[at]?.pos === 'VERB' || head < 0) return at;
+    if (isRelation(relation, ['ccomp', 'advcl', 'acl', 'xcomp', 'csubj'])) return at;
+    if (dependentsOf(doc, at, 'nsubj', 'cop').length > 0) return at;
+    at = head;
+  }
+  return -1;
+}
+
+/** The clause above a clause, or -1. */
+export function clauseAbove(doc: Document, clause: number): number {
+  const { head } = dependencyOf(doc, clause);
+  return head < 0 ? -1 : clauseOf(doc, head);
+}

@@ -1,0 +1,141 @@
+import { type Attribution, extractAttributions } from '../attributions/index.js';
+import { type Document, oncePerDocument, type Span } from '../document/index.js';
+import { extractQuantities } from '../quantities/index.js';
+import { extractTimes } from '../times/index.js';
+import { type Part, partOf } from './change.js';
+import { type Measured, measureOf, subjectAt } from './measure.js';
+import { lowerOf, type Node, nodeAt, nodesOf } from './node.js';
+import { phraseWithout } from './phrases.js';
+import { timeOf } from './time-of-claim.js';
+import type { Change, Direction, NumericClaim } from './types.js';
+
+/** One quantity with what was read of it. */
+interface Read {
+  readonly node: Node;
+  readonly part: Part | null;
+  readonly measured: Measured;
+}
+
+/** The numeric claims of a Document, in the order of their quantities. */
+export function readClaims(doc: Document): readonly NumericClaim[] {
+  const reads = nodesOf(doc).flatMap((node, index): Read[] =>
+    isClaimable(doc, node) ? [{ node, part: partOf(doc, index), measured: measureOf(doc, index) }] : [],
+  );
+  const claims: NumericClaim[] = [];
+  for (const group of grouped(doc, reads)) {
+    const claim = claimOf(doc, group, `c${claims.length + 1}`);
+    if (claim) claims.push(claim);
+  }
+  return withoutSpells(doc, claims);
+}
+
+/** A length of time that another claim's figure is for makes no claim of its own: "to 30% for a 90-day period". */
+function withoutSpells(doc: Document, claims: readonly NumericClaim[]): readonly NumericClaim[] {
+  const times = new Map(extractTimes(doc).map((time) => [time.id, time]));
+  const quantities = new Map(extractQuantities(doc).map((quantity) => [quantity.id, quantity]));
+  const spells = new Set(claims.flatMap(({ change, time }) => (change && time ? [times.get(time)?.start] : [])));
+  const isSpell = ({ quantity, change }: NumericClaim) =>
+    change === null && quantities.get(quantity)?.kind === 'duration' && spells.has(quantities.get(quantity)?.start);
+  return claims.filter((claim) => !isSpell(claim)).map((claim, index) => ({ ...claim, id: `c${index + 1}` }));
+}
+
+/** Quantities that have a number, and do not only point back to something counted before ("the two leaders") or pick one ("one of its partners"). */
+function isClaimable(doc: Document, { quantity, first }: Node): boolean {
+  if (quantity.value === null && quantity.min === null && quantity.max === null) return false;
+  const pointsBack =
+    quantity.kind === 'count' &&
+    (quantity.value ?? 10) < 10 &&
+    /^(?:the|these|those|both|'s|’s)$/.test(lowerOf(doc, first - 1));
+  const oneOf = quantity.value === 1 && /^one of /i.test(quantity.text);
+  return !pointsBack && !oneOf;
+}
+
+/** Quantities of one change together, the others by themselves. */
+function grouped(doc: Document, reads: readonly Read[]): readonly (readonly Read[])[] {
+  const groups: Read[][] = [];
+  for (const read of reads) {
+    const last = groups.at(-1);
+    if (last && belongs(doc, last, read)) last.push(read);
+    else groups.push([read]);
+  }
+  return groups;
+}
+
+/** Whether a quantity goes on with a change: same anchor and a role not yet taken, or the "to" of a "from". */
+function belongs(doc: Document, group: readonly Read[], read: Read): boolean {
+  const first = group[0] as Read;
+  if (!read.part || first.node.sentence !== read.node.sentence) return false;
+  const free = !group.some((one) => one.part?.role === read.part?.role);
+  if (!free || !first.part) return false;
+  if (first.part.anchor === read.part.anchor) return true;
+  const distance = read.node.first - (group.at(-1) as Read).node.end;
+  return read.part.role !== 'by' && distance <= 4 && !/^(?:and|but|while)$/.test(lowerOf(doc, read.node.first - 1));
+}
+
+function claimOf(doc: Document, group: readonly Read[], id: string): NumericClaim | null {
+  const change = changeOf(group);
+  const lead = leadOf(group);
+  const measured = group.map((one) => one.measured).find((one) => one.measure) ?? lead.measured;
+  const time = timeOf(doc, nodeAt(doc, lead.node.head));
+  const agent = change ? agentOf(doc, group, measured) : null;
+  return {
+    id,
+    sentence: lead.node.sentence,
+    quantity: lead.node.quantity.id,
+    change,
+    measure: measured.measure,
+    owner: agent && measured.owner && agent.start === measured.owner.start ? null : measured.owner,
+    agent,
+    time: time?.id ?? null,
+    attribution: reportOf(doc, lead.node.quantity)?.id ?? null,
+  };
+}
+
+/** The level: the `to` of a change, else its `by`, else its `from`. */
+function leadOf(group: readonly Read[]): Read {
+  const byRole = (role: Part['role']) => group.find((one) => one.part?.role === role);
+  return byRole('to') ?? byRole('by') ?? (group[0] as Read);
+}
+
+function changeOf(group: readonly Read[]): Change | null {
+  const part = group[0]?.part;
+  if (!part) return null;
+  const idOf = (role: Part['role']) => group.find((one) => one.part?.role === role)?.node.quantity.id ?? null;
+  return { direction: part.direction as Direction, from: idOf('from'), to: idOf('to'), by: idOf('by') };
+}
+
+/** Who brings a change about: the subject of a verb whose object is what changes. */
+function agentOf(doc: Document, group: readonly Read[], measured: Measured): Span | null {
+  const anchor = group[0]?.part?.anchor ?? -1;
+  if (anchor < 0 || doc.tokens[anchor]?.pos !== 'VERB') return null;
+  const subject = subjectAt(doc, anchor);
+  if (subject === null || subject === measured.head) return null;
+  return phraseWithout(doc, subject, (group[0] as Read).node);
+}
+
+/** The attributions of a Document by where their contents start. */
+const contentsOf = oncePerDocument((doc: Document) =>
+  extractAttributions(doc)
+    .flatMap((attribution) => attribution.content.map((span) => ({ span, attribution })))
+    .sort((a, b) => a.span.start - b.span.start),
+);
+
+/** How many contents may start between a figure and the start of the content that holds it. */
+const NEAREST = 40;
+
+/** The innermost attribution whose content holds a span: of those that start before it, the last one that reaches past it. */
+function reportOf(doc: Document, inner: Span): Attribution | null {
+  const contents = contentsOf(doc);
+  let low = 0;
+  let high = contents.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((contents[middle]?.span.start ?? 0) > inner.start) high = middle;
+    else low = middle + 1;
+  }
+  for (let at = low - 1; at >= 0 && at > low - NEAREST; at--) {
+    const content = contents[at];
+    if (content && content.span.end >= inner.end) return content.attribution;
+  }
+  return null;
+}

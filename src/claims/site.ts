@@ -1,0 +1,53 @@
+import type { Document } from '../document/index.js';
+import { dependencyOf, dependentsOf, isRelation } from '../syntax/index.js';
+import { lowerOf, type Node, nodesOf } from './node.js';
+
+/** Where a quantity hangs in its sentence. */
+export interface Site {
+  /** The word that it hangs from, or -1 at the root. */
+  readonly governor: number;
+  readonly relation: string;
+  /** The quantity's own head. */
+  readonly head: number;
+  /** The preposition before it, by the tree: "to", "of"; empty where there is none. */
+  readonly preposition: string;
+}
+
+/**
+ * The site of the node at `index`. A quantity that is coordinated with another, or stands in brackets behind it ("$1.1bn (£850m)"),
+ * hangs where that one does.
+ */
+export function siteOf(doc: Document, index: number, steps = 0): Site {
+  const node = nodesOf(doc)[index] as Node;
+  const { head: governor, relation } = dependencyOf(doc, node.head);
+  const other = steps < 8 ? leaderOf(doc, index) : -1;
+  const own = prepositionOf(doc, node.head);
+  if (other < 0) return { governor, relation, head: node.head, preposition: own };
+  const site = siteOf(doc, other, steps + 1);
+  return { ...site, preposition: own || site.preposition };
+}
+
+/** The index of the quantity that this one is coordinated with or translates, or -1. */
+export function leaderOf(doc: Document, index: number): number {
+  const nodes = nodesOf(doc);
+  const node = nodes[index] as Node;
+  const { head: governor, relation } = dependencyOf(doc, node.head);
+  const before = nodes[index - 1];
+  if (before && before.sentence === node.sentence) {
+    const bracket = lowerOf(doc, before.end) === '(' && before.end + 1 === node.first;
+    if (bracket) return index - 1;
+  }
+  if (!isRelation(relation, ['conj', 'appos', 'list', 'dep', 'parataxis'])) return -1;
+  for (let at = index - 1; at >= 0 && nodes[at]?.sentence === node.sentence; at--) {
+    const earlier = nodes[at] as Node;
+    if (governor >= earlier.first && governor < earlier.end) return at;
+  }
+  return -1;
+}
+
+function prepositionOf(doc: Document, head: number): string {
+  return dependentsOf(doc, head, 'case')
+    .filter((at) => at < head)
+    .map((at) => lowerOf(doc, at))
+    .join(' ');
+}

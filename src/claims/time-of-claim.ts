@@ -1,0 +1,52 @@
+import { type Document, type Range, sentenceAt } from '../document/index.js';
+import { extractTimes, type Time } from '../times/index.js';
+import { type Node, nodesOf } from './node.js';
+
+/**
+ * The time that the figure at `index` among the nodes is for: the next one behind it in its sentence, up to another figure or a mark
+ * that closes the clause, or else the one before it, where that is no other figure's. A length of time is never its own time.
+ */
+export function timeOf(doc: Document, index: number): Time | null {
+  const nodes = nodesOf(doc);
+  const node = nodes[index] as Node;
+  const sentence = doc.sentences[node.sentence];
+  if (!sentence) return null;
+  const times = extractTimes(doc);
+  let at = firstEndingAfter(times, node.quantity.start);
+  const before = times[at - 1];
+  if ((times[at]?.start ?? sentence.end) < node.quantity.end) at++;
+  const after = times[at];
+  if (after && after.start < sentence.end && isOfThis(doc, index, after)) return after;
+  const free = before && before.start >= sentence.start && !isOfEarlier(doc, index, before);
+  return free ? before : null;
+}
+
+/** Nothing closes the clause between the figure and the time, and no other figure stands there. */
+function isOfThis(doc: Document, index: number, time: Range): boolean {
+  const nodes = nodesOf(doc);
+  const { quantity } = nodes[index] as Node;
+  if (/[;:]/.test(doc.text.slice(quantity.end, Math.min(time.start, quantity.end + 300)))) return false;
+  let next = index + 1;
+  while (nodes[next]?.quantity.kind === 'duration') next++;
+  return (nodes[next]?.quantity.start ?? time.end) >= time.start;
+}
+
+/** A time behind another figure of the sentence is that one's. */
+function isOfEarlier(doc: Document, index: number, time: Range): boolean {
+  const nodes = nodesOf(doc);
+  let earlier = index - 1;
+  while (earlier >= 0 && nodes[earlier]?.quantity.kind === 'duration') earlier--;
+  const other = nodes[earlier];
+  return other !== undefined && other.quantity.end <= time.start && other.sentence === sentenceAt(doc, time.start);
+}
+
+function firstEndingAfter(ranges: readonly Range[], offset: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle] as Range).end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
