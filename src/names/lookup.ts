@@ -11,7 +11,8 @@ export interface KnownName {
   readonly key: string;
 }
 
-function* knownNames(): Generator<readonly [string, KnownName]> {
+/** The names of the built-in lists with what each stands for. */
+export function* knownNames(): Generator<readonly [string, KnownName]> {
   for (const country of COUNTRIES) yield* namesOfCountry(country);
   for (const forms of GROUPS) yield* namesOf('group', forms);
   for (const forms of ORGANIZATION_TABLE) yield* namesOf('organization', forms);

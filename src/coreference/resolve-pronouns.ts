@@ -1,0 +1,132 @@
+import type { Document } from '../document/index.js';
+import type { Entity, Gender, Mention } from '../names/index.js';
+import { type Antecedent, antecedentsOf, looksLikeSubject } from './candidates.js';
+import type { Pronoun } from './pronouns.js';
+
+/** A pronoun and the entity that it stands for. */
+export interface ResolvedPronoun {
+  readonly entity: string;
+  readonly mention: Mention;
+}
+
+/** What counts for an antecedent, in points; from the preferences of Lappin and Leass (1994), set by hand. */
+const WEIGHT = {
+  sentenceBack: -1.1,
+  subject: 1.1,
+  possessive: -0.5,
+  pronoun: 0.7,
+  known: 1.2,
+  frequent: 0.45,
+  bothSubjects: 0.4,
+};
+/** A mention further back than this is out of reach, save for the person whom the text is mostly about. */
+const REACH = 4;
+const MAIN_REACH = 12;
+/** The best antecedent has to be ahead of the second by this much. */
+const MARGIN = 0.5;
+
+interface Candidate {
+  readonly entity: string;
+  last: Antecedent;
+  count: number;
+}
+
+/** What resolving needs to know of the rest of the text. */
+export interface Surroundings {
+  readonly genderOf: ReadonlyMap<string, Gender | null>;
+  /** The entity whose words stand at a token, where it is in a quotation with a known speaker. */
+  readonly speakerAt: (token: number) => string | null;
+}
+
+/** Resolves the pronouns whose antecedent is clear. Takes them and returns them in order. */
+export function resolvePronouns(
+  doc: Document,
+  entities: readonly Entity[],
+  pronouns: readonly Pronoun[],
+  around: Surroundings,
+): readonly ResolvedPronoun[] {
+  const antecedents = antecedentsOf(doc, entities);
+  const total = new Map(entities.map((entity) => [entity.id, entity.mentions.length]));
+  const most = Math.max(0, ...antecedents.map(({ entity }) => total.get(entity) ?? 0));
+  const candidates = new Map<string, Candidate>();
+  const resolved: ResolvedPronoun[] = [];
+  let next = 0;
+  const see = (antecedent: Antecedent) => {
+    const known = candidates.get(antecedent.entity);
+    if (known) {
+      known.last = antecedent;
+      known.count++;
+    } else candidates.set(antecedent.entity, { entity: antecedent.entity, last: antecedent, count: 1 });
+  };
+  for (const pronoun of pronouns) {
+    while (next < antecedents.length && (antecedents[next] as Antecedent).start < pronoun.start)
+      see(antecedents[next++] as Antecedent);
+    const speaker = around.speakerAt(pronoun.token);
+    const scores = [...candidates.values()]
+      .filter(({ entity, last }) => {
+        const gender = around.genderOf.get(entity) ?? null;
+        const reach = (total.get(entity) ?? 0) === most ? MAIN_REACH : REACH;
+        return (
+          (gender === null || gender === pronoun.gender) &&
+          entity !== speaker &&
+          pronoun.sentence - last.sentence <= reach &&
+          !isBound(doc, pronoun, last)
+        );
+      })
+      .map((candidate) => ({ candidate, score: scoreOf(doc, pronoun, candidate, around.genderOf) }))
+      .sort((a, b) => b.score - a.score);
+    const [best, second] = scores;
+    if (!best || (second && best.score - second.score < MARGIN)) continue;
+    const { entity } = best.candidate;
+    const { start, end, text } = pronoun;
+    resolved.push({ entity, mention: { start, end, text, form: 'pronoun', role: null, honorific: null } });
+    see(asAntecedent(pronoun, entity));
+  }
+  return resolved;
+}
+
+function scoreOf(
+  doc: Document,
+  pronoun: Pronoun,
+  { last, count, entity }: Candidate,
+  genders: Surroundings['genderOf'],
+): number {
+  const subject = pronoun.case === 'subject' || looksLikeSubject(doc, pronoun.token, 0);
+  return (
+    (pronoun.sentence - last.sentence) * WEIGHT.sentenceBack +
+    (last.isSubject ? WEIGHT.subject : 0) +
+    (last.isPossessive ? WEIGHT.possessive : 0) +
+    (last.isPronoun ? WEIGHT.pronoun : 0) +
+    (genders.get(entity) === pronoun.gender ? WEIGHT.known : 0) +
+    (subject && last.isSubject ? WEIGHT.bothSubjects : 0) +
+    Math.log(count) * WEIGHT.frequent
+  );
+}
+
+/** "him" is never the subject of its own clause: no verb but one stands between them, and no clause begins. */
+function isBound(doc: Document, pronoun: Pronoun, last: Antecedent): boolean {
+  if (pronoun.case !== 'object' || last.sentence !== pronoun.sentence || !last.isSubject) return false;
+  let verbs = 0;
+  for (let at = last.endToken; at < pronoun.token; at++) {
+    const pos = doc.tokens[at]?.pos;
+    if (pos === 'SCONJ' || pos === 'CCONJ' || doc.tokens[at]?.text === ',') return false;
+    if (pos === 'VERB') verbs++;
+  }
+  return verbs < 2;
+}
+
+function asAntecedent(pronoun: Pronoun, entity: string): Antecedent {
+  const { start, end, sentence, token } = pronoun;
+  const isPossessive = pronoun.case === 'possessive';
+  return {
+    entity,
+    start,
+    end,
+    sentence,
+    token,
+    endToken: token + 1,
+    isPronoun: true,
+    isSubject: pronoun.case === 'subject',
+    isPossessive,
+  };
+}

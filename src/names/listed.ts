@@ -1,0 +1,94 @@
+import type { Document, Sentence, Token } from '../document/index.js';
+import { EVENT_HEADS, EVENT_OPENERS, STORM_WORDS } from './lexicon/events.js';
+import { KNOWN_NAMES, type KnownName } from './lookup.js';
+import { phraseAt } from './phrases.js';
+import { sentenceCasing } from './recogniser/casing.js';
+import type { NameSpan } from './spans.js';
+import { folded, isAllCapitals, isCapitalised } from './words.js';
+
+/**
+ * Adds the names that lists know to those that the trained recogniser found in a sentence.
+ *
+ * Events and groups come from lists alone, and take the place of what was recognised inside them. A listed place or organization
+ * is added where nothing was recognised. Takes and returns names in order.
+ */
+export function listedNames(doc: Document, sentence: Sentence, found: readonly NameSpan[]): NameSpan[] {
+  const owner = ownersOf(found, sentence);
+  const ownerAt = (at: number) => owner[at - sentence.firstToken];
+  const inCapitals = sentenceCasing(doc, sentence.firstToken, sentence.endToken) === 1;
+  const added: NameSpan[] = [];
+  for (let at = sentence.firstToken; at < sentence.endToken; ) {
+    const name = inCapitals ? null : (eventAt(doc, at, sentence) ?? knownAt(doc, at, sentence));
+    if (name && mayTakePlace(name, ownerAt)) {
+      added.push(name);
+      at = name.end;
+    } else at++;
+  }
+  const kept = found.filter(({ first, end }) => !added.some((name) => name.first < end && first < name.end));
+  return [...kept, ...added].sort((a, b) => a.first - b.first);
+}
+
+function ownersOf(found: readonly NameSpan[], sentence: Sentence): (NameSpan | undefined)[] {
+  const owners: (NameSpan | undefined)[] = new Array(sentence.endToken - sentence.firstToken);
+  for (const name of found) owners.fill(name, name.first - sentence.firstToken, name.end - sentence.firstToken);
+  return owners;
+}
+
+/** Events and groups may stand for what lies inside them; places and organizations only where nothing else is. */
+function mayTakePlace(name: NameSpan, ownerAt: (at: number) => NameSpan | undefined): boolean {
+  for (let at = name.first; at < name.end; at++) {
+    const owner = ownerAt(at);
+    if (!owner) continue;
+    const inside = owner.first >= name.first && owner.end <= name.end;
+    if (name.type === 'group' ? !inside || owner.type === 'person' : name.type !== 'event' || !inside) return false;
+  }
+  return true;
+}
+
+function knownAt(doc: Document, at: number, sentence: Sentence): NameSpan | null {
+  const known = phraseAt(doc.tokens, at, sentence.endToken, KNOWN_NAMES);
+  if (!known || !isDistinct(doc.tokens, at, known)) return null;
+  return { first: at, end: known.end, type: known.value.type, sentence };
+}
+
+/** Whether a listed name stands by itself: an organization of one common word does so only in capitals ("NATO", not "Apple"). */
+function isDistinct(tokens: readonly Token[], at: number, { end, value }: { end: number; value: KnownName }): boolean {
+  const text = tokens[at]?.text ?? '';
+  const single = end === at + 1;
+  if (value.type === 'organization' && single) return isAllCapitals(text) && !AMBIGUOUS.has(text);
+  return !(single && AMBIGUOUS.has(text));
+}
+
+/** Listed names that are as often something else: words in capitals, first names. */
+const AMBIGUOUS = new Set([
+  'WHO',
+  'AP',
+  'GM',
+  'MIT',
+  'ABC',
+  'SEC',
+  'FEC',
+  'Turkey',
+  'Chad',
+  'Jordan',
+  'Georgia',
+  'Greens',
+  'Christmas',
+  'Easter',
+]);
+
+/** "the Vietnam War", "the Battle of Hastings", "Hurricane Katrina". */
+function eventAt(doc: Document, at: number, sentence: Sentence): NameSpan | null {
+  const { tokens } = doc;
+  const word = (index: number) => (index < sentence.endToken ? (tokens[index]?.text ?? '') : '');
+  if (!isCapitalised(word(at))) return null;
+  let end = at + 1;
+  if (EVENT_OPENERS.has(folded(word(at))) && word(end) === 'of' && isCapitalised(word(end + 1))) end += 2;
+  else if (!STORM_WORDS.has(folded(word(at))) || !isCapitalised(word(end))) return null;
+  return { first: at, end: Math.max(end, at + 2), type: 'event', sentence };
+}
+
+/** Whether a word ends the names of events. */
+export function isEventHead(text: string): boolean {
+  return isCapitalised(text) && EVENT_HEADS.has(folded(text));
+}

@@ -1,0 +1,152 @@
+import {
+  CITIES,
+  EITHER_FIRST_NAMES,
+  FEMALE_FIRST_NAMES,
+  MALE_FIRST_NAMES,
+  ORGANIZATIONS,
+  REGIONS,
+  SURNAMES,
+} from '../../../model/names/gazetteer.js';
+import type { Document } from '../../document/index.js';
+import { HONORIFICS, NAME_PARTICLES } from '../lexicon/honorifics.js';
+import { ORGANIZATION_HEADS, ORGANIZATION_OPENERS } from '../lexicon/organizations.js';
+import { ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon/roles.js';
+import { knownNames } from '../lookup.js';
+import type { EntityType } from '../types.js';
+import { folded, isCapitalised, undotted } from '../words.js';
+
+/** What lists know of a word, a bit each. */
+export const CLUE = {
+  femaleName: 1,
+  maleName: 2,
+  eitherName: 4,
+  surname: 8,
+  honorific: 16,
+  role: 32,
+  roleModifier: 64,
+  organizationHead: 128,
+  organizationOpener: 256,
+  particle: 512,
+} as const;
+
+/** What lists know of names that may have several words, a bit each; the first word of one, and the words after it. */
+export const NAME_CLUE = {
+  city: 1,
+  region: 2,
+  organization: 4,
+  place: 8,
+  group: 16,
+  event: 32,
+  knownOrganization: 64,
+} as const;
+/** The bits of the words after the first are those of the first, this many places higher. */
+const FOLLOWING = 7;
+
+/** Shorter words in small letters are never taken for a listed name. */
+const SHORTEST_IN_SMALL_LETTERS = 5;
+
+/** The longest listed name that is looked for, in tokens. */
+const LONGEST = 6;
+
+const CLUE_OF_TYPE: Readonly<Record<EntityType, number>> = {
+  person: 0,
+  organization: NAME_CLUE.knownOrganization,
+  place: NAME_CLUE.place,
+  group: NAME_CLUE.group,
+  event: NAME_CLUE.event,
+};
+
+function buildWordClues(): ReadonlyMap<string, number> {
+  const clues = new Map<string, number>();
+  const add = (words: Iterable<string>, clue: number) => {
+    for (const word of words) clues.set(word, (clues.get(word) ?? 0) | clue);
+  };
+  add(FEMALE_FIRST_NAMES.split('\n'), CLUE.femaleName);
+  add(MALE_FIRST_NAMES.split('\n'), CLUE.maleName);
+  add(EITHER_FIRST_NAMES.split('\n'), CLUE.eitherName);
+  add(SURNAMES.split('\n'), CLUE.surname);
+  add(HONORIFICS.keys(), CLUE.honorific);
+  add(ROLE_HEADS, CLUE.role);
+  add(ROLE_MODIFIERS, CLUE.roleModifier);
+  add(ORGANIZATION_HEADS, CLUE.organizationHead);
+  add(ORGANIZATION_OPENERS, CLUE.organizationOpener);
+  add(NAME_PARTICLES, CLUE.particle);
+  return clues;
+}
+
+function buildNameClues(): ReadonlyMap<string, number> {
+  const clues = new Map<string, number>();
+  const add = (name: string, clue: number) => {
+    const key = undotted(name);
+    clues.set(key, (clues.get(key) ?? 0) | clue);
+  };
+  for (const name of CITIES.split('\n')) add(name, NAME_CLUE.city);
+  for (const name of REGIONS.split('\n')) add(name, NAME_CLUE.region);
+  for (const name of ORGANIZATIONS.split('\n')) add(name, NAME_CLUE.organization);
+  for (const [name, { type }] of knownNames()) add(name, CLUE_OF_TYPE[type]);
+  return clues;
+}
+
+let wordClueTable: ReadonlyMap<string, number> | undefined;
+let nameClueTable: ReadonlyMap<string, number> | undefined;
+
+/** The clues of one word, as bits of `CLUE`. */
+export function wordClues(text: string): number {
+  wordClueTable ??= buildWordClues();
+  return wordClueTable.get(undotted(text)) ?? 0;
+}
+
+/** Sets the clues of listed names in the tokens from `first` to before `end`, as bits of `NAME_CLUE`. */
+export function nameClues(doc: Document, first: number, end: number): Int32Array {
+  nameClueTable ??= buildNameClues();
+  const clues = new Int32Array(end - first);
+  for (let at = first; at < end; at++) {
+    const token = doc.tokens[at];
+    if (!token || (token.text.length < SHORTEST_IN_SMALL_LETTERS && !isCapitalised(token.text))) continue;
+    const length = longestName(doc, at, end, nameClueTable);
+    if (length === 0) continue;
+    const found = nameClueTable.get(nameKey(doc, at, at + length)) ?? 0;
+    clues[at - first] = (clues[at - first] as number) | found;
+    for (let next = at + 1; next < at + length; next++) {
+      clues[next - first] = (clues[next - first] as number) | (found << FOLLOWING);
+    }
+  }
+  return clues;
+}
+
+/** How many tokens the longest listed name has that stands at `at`; 0 where none does. */
+function longestName(doc: Document, at: number, end: number, table: ReadonlyMap<string, number>): number {
+  let longest = 0;
+  for (let stop = at + 1; stop <= Math.min(end, at + LONGEST); stop++) {
+    const text = doc.tokens[stop - 1]?.text ?? '';
+    if (stop > at + 1 && !/\p{L}/u.test(text) && !JOINING.has(text)) break;
+    if (table.has(nameKey(doc, at, stop))) longest = stop - at;
+  }
+  return longest;
+}
+
+const JOINING = new Set([
+  '-',
+  "'",
+  '’',
+  "'s",
+  '’s',
+  '&',
+  'of',
+  'the',
+  'and',
+  'for',
+  'on',
+  'de',
+  'la',
+  'du',
+  'del',
+  'al',
+  'le',
+  'upon',
+]);
+
+function nameKey(doc: Document, first: number, end: number): string {
+  const start = doc.tokens[first]?.start ?? 0;
+  return folded(doc.text.slice(start, doc.tokens[end - 1]?.end ?? start)).replaceAll('.', '');
+}

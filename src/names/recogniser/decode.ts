@@ -1,0 +1,66 @@
+import { LABELS, mayFollow } from './labels.js';
+
+const COUNT = LABELS.length;
+const IMPOSSIBLE = -1e9;
+
+/** For each label (and, as the last row, for the sentence's start) which labels may follow. */
+const allowed: readonly (readonly number[])[] = Array.from({ length: COUNT + 1 }, (_, label) =>
+  LABELS.map((_, next) => next).filter((next) => mayFollow(label === COUNT ? -1 : label, next)),
+);
+/** For each label whether a sentence may end with it. */
+const mayEnd = LABELS.map((_, label) => mayFollow(label, -1));
+
+/**
+ * The labels of a sentence with the highest sum of scores, by Viterbi's algorithm over the sequences that `mayFollow` allows.
+ *
+ * `emissions` holds the scores of all labels for the first token, then for the second, and so on; `transitions` those of all
+ * labels after each label, and in its last row after the sentence's start.
+ */
+export function decode(
+  emissions: Int32Array | Float32Array,
+  transitions: Int32Array | Float32Array,
+  count: number,
+): Uint8Array {
+  const labels = new Uint8Array(count);
+  if (count === 0) return labels;
+  const back = new Uint8Array(count * COUNT);
+  let before = new Float64Array(COUNT);
+  let scores = new Float64Array(COUNT).fill(IMPOSSIBLE);
+  for (const label of allowed[COUNT] as readonly number[]) {
+    scores[label] = (emissions[label] as number) + (transitions[COUNT * COUNT + label] as number);
+  }
+  for (let at = 1; at < count; at++) {
+    [before, scores] = [scores, before];
+    advance(before, scores, transitions, back.subarray(at * COUNT, (at + 1) * COUNT));
+    for (let label = 0; label < COUNT; label++) {
+      scores[label] = (scores[label] as number) + (emissions[at * COUNT + label] as number);
+    }
+  }
+  let best = 0;
+  for (let label = 1; label < COUNT; label++) {
+    if (mayEnd[label] && (scores[label] as number) > (scores[best] as number)) best = label;
+  }
+  for (let at = count - 1; at >= 0; at--) {
+    labels[at] = best;
+    best = back[at * COUNT + best] as number;
+  }
+  return labels;
+}
+
+/** Sets `scores` to the best that each label can reach by a move from the label before, and `back` to that label. */
+function advance(
+  before: Float64Array,
+  scores: Float64Array,
+  transitions: Int32Array | Float32Array,
+  back: Uint8Array,
+): void {
+  scores.fill(IMPOSSIBLE);
+  for (let label = 0; label < COUNT; label++) {
+    for (const next of allowed[label] as readonly number[]) {
+      const total = (before[label] as number) + (transitions[label * COUNT + next] as number);
+      if (total <= (scores[next] as number)) continue;
+      scores[next] = total;
+      back[next] = label;
+    }
+  }
+}
