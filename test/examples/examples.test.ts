@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ROOT, runCommand } from '../support/command.js';
+
+/** What an example prints. Each is run as its command in package.json runs it. */
+async function outputOf(name: string): Promise<string> {
+  const { status, stdout, stderr } = await runCommand(process.execPath, [
+    join(ROOT, 'node_modules/tsx/dist/cli.mjs'),
+    `examples/${name}.ts`,
+  ]);
+  if (status !== 0) throw new Error(stderr);
+  return stdout;
+}
+
+describe('the examples', () => {
+  it('quick-start: speakers, a quotation with its offsets, money, people', async () => {
+    const output = await outputOf('quick-start');
+    expect(output).toMatch(/Donald Trump: \d+ reported, \d+ of them word for word/);
+    expect(output).toContain('1598–1714: “The call lasted approximately one and a half hours');
+    expect(output).toContain('1744–1860: “During the conversation, President Xi graciously invited');
+    expect(output).toContain('said: Donald Trump, by the rule');
+    expect(output).toContain('$295 billion is 295000000000 USD');
+    expect(output).toMatch(/Xi Jinping, mentioned \d+ times/);
+  });
+
+  it('who-said-what: a row for each attribution', async () => {
+    const rows = (await outputOf('who-said-what')).split('\n');
+    const row = rows.find((line) => line.includes('“He invited me to China and I invited him here,”'));
+    expect(row).toMatch(/'Donald Trump'.*'said'.*'direct'/);
+    expect(rows.find((line) => line.includes("'has stated'"))).toMatch(/'Donald Trump'.*“The bad news is that China/);
+  });
+
+  it('vote-counts: counts with their outcome and who reports them', async () => {
+    expect(await outputOf('vote-counts')).toBe(`51-49: passed by 2, reported by the article
+38 to 62: failed by 24, reported by the article
+7-2: passed by 5, reported by The mayor
+60 votes at 90: 60
+`);
+  });
+
+  it('lexicons: what the additions add', async () => {
+    const [without = '', added = ''] = (await outputOf('lexicons')).split('with the additions:');
+    expect(without).not.toContain('tooted');
+    expect(added).toContain('Quux tooted');
+    expect(without).not.toContain('twenty-foot-equivalent');
+    expect(added).toContain('12,000 TEUs a day (volume, twenty-foot-equivalent-per-day)');
+  });
+});
