@@ -30,6 +30,22 @@ describe('the examples', () => {
     expect(rows.find((line) => line.includes("'has stated'"))).toMatch(/'Donald Trump'.*“The bad news is that China/);
   });
 
+  it('numbers-side-by-side: the figures that both articles give', async () => {
+    const output = await outputOf('numbers-side-by-side');
+    expect(output).toMatch(
+      /5400 seconds\n {2}first article: {2}The conversation: an hour and a half\n {2}second article: .*The call: 90 minutes/,
+    );
+    expect(output).toMatch(
+      /30 percent\n {2}first article: {2}tariffs on Chinese goods down to 30%\n {2}second article: .*tariffs on Chinese goods down to 30%/,
+    );
+    expect(output).toMatch(
+      /10 percent\n {2}first article: {2}its tariffs on U\.S\. goods down to 10%\n {2}second article: .*taxes on US goods down to 10%/,
+    );
+    expect(output).toMatch(
+      /295000000000 USD\n {2}first article: {2}The trade imbalance between the nations.*\n {2}second article: .*trade deficit with China/,
+    );
+  });
+
   it('vote-counts: counts with their outcome and who reports them', async () => {
     expect(await outputOf('vote-counts')).toBe(`51-49: passed by 2, reported by the article
 38 to 62: failed by 24, reported by the article
@@ -42,6 +58,8 @@ describe('the examples', () => {
     const [without = '', added = ''] = (await outputOf('lexicons')).split('with the additions:');
     expect(without).not.toContain('tooted');
     expect(added).toContain('Quux tooted');
+    expect(without).not.toContain('Harbour Reeve)');
+    expect(added).toContain('Ines Vale (Harbour Reeve)');
     expect(without).not.toContain('twenty-foot-equivalent');
     expect(added).toContain('12,000 TEUs a day (volume, twenty-foot-equivalent-per-day)');
   });

@@ -4,7 +4,7 @@ const text = `“We cut the tariff from 145% to about 30% for 90 days,” Presid
 
 Acme’s revenue rose by 5% to $2 million. It sold over 300 carts, according to Doe.
 
-The figures were “reviewed”.`;
+The figures of 7 stalls were “reviewed”.`;
 
 /** The span of the words in the text above; of those from `from` on. */
 function span(words: string, from = 0): Span {
@@ -41,6 +41,7 @@ export const handMade: Report = {
     { id: 't1', ...span('Thursday'), kind: 'date', value: '2025-06-05' },
   ],
   quantities: [
+    { id: 'n6', ...span('7 stalls'), kind: 'count', value: 7, min: null, max: null, unit: 'stall', modifier: 'exact' },
     {
       id: 'n0',
       ...span('145%'),
@@ -171,7 +172,7 @@ export const handMade: Report = {
       id: 'a3',
       kind: 'mixed',
       act: 'say',
-      content: [span('The figures were “reviewed”')],
+      content: [span('The figures of 7 stalls were “reviewed”')],
       quotes: ['q1'],
       parent: null,
       polarity: 'positive',

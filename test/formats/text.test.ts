@@ -11,14 +11,14 @@ describe('a report to read', () => {
   A spokesman
     say (negated) why
   speaker not known
-    goes on (not a fact) The figures were “reviewed”
+    goes on (not a fact) The figures of 7 stalls were “reviewed”
 
 The numbers
   the tariff: down from 145% to about 30% (90 days; by We; according to Jane
     Doe)
   revenue (Acme): up by 5% to $2 million
   measure not known: more than 300 carts (according to Jane Doe)
-  other numbers: 90 days
+  other numbers: 7 stalls
 
 The names
   people: Jane Doe (President)

@@ -12,14 +12,16 @@ const MODIFIER_WORDS: { readonly [M in Modifier]: string } = {
   'at-most': 'at most ',
 };
 
-/** The numbers: what each claim measures and how much it is, and then the numbers that claim nothing. */
+/** The numbers: what each claim measures and how much it is, and then those that no claim shows. */
 export function numbersSection(report: Report, layout: Layout): readonly string[] {
   const lines = [layout.paint('heading', 'The numbers')];
   const words = new Map(report.quantities.map((quantity) => [quantity.id, quantityWords(quantity)]));
   for (const claim of report.numericClaims) lines.push(layOut(claimPieces(claim, report, words), 2, 4, layout));
 
   const claimed = new Set(report.numericClaims.flatMap(quantitiesOf));
-  const others = report.quantities.filter((quantity) => !claimed.has(quantity.id));
+  const timesOfClaims = new Set(report.numericClaims.map(({ time }) => time));
+  const shown = new Set(report.times.filter(({ id }) => timesOfClaims.has(id)).map(({ start }) => start));
+  const others = report.quantities.filter(({ id, start }) => !claimed.has(id) && !shown.has(start));
   if (others.length > 0) {
     const list = others.flatMap((quantity, index): Piece[] => [
       [null, index === 0 ? ' ' : ', '],
