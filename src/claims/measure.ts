@@ -44,7 +44,11 @@ export function measureOf(doc: Document, index: number, depth = 0): Measured {
 function rulesFor(doc: Document, index: number, follows: boolean): readonly Rule[] {
   if (follows) return [modified, part];
   if (isSubjectCount(doc, nodesOf(doc)[index] as Node)) return [part];
-  if (partOf(doc, index)) return [modified, worth, argument, predicate, part, governingNoun, byWords, above];
+  const node = nodesOf(doc)[index] as Node;
+  const change = partOf(doc, index);
+  if (change && node.quantity.kind === 'percent' && lowerOf(doc, node.end) === 'of') return [part, argument, byWords];
+  if (change && !isVerbal(doc, change.anchor)) return [modified, byWords, predicate, argument, governingNoun, above];
+  if (change) return [modified, worth, argument, predicate, part, governingNoun, byWords, above];
   return [modified, part, worth, governingNoun, predicate, described, argument, byWords, above];
 }
 
@@ -79,7 +83,8 @@ function meant(doc: Document, token: number): number | null {
   if (!pronoun) return isNominal(doc, token) || doc.tokens[token]?.pos === 'ADJ' || isGerund(doc, token) ? token : null;
   if (!/^(?:it|they)$/.test(word)) return null;
   const outer = clauseAbove(doc, clauseOf(doc, token));
-  const subject = outer < 0 ? null : subjectOf(doc, outer);
+  const isObject = isRelation(dependencyOf(doc, token).relation, ['obj']);
+  const subject = outer < 0 ? null : ((isObject ? objectOf(doc, outer) : null) ?? subjectOf(doc, outer));
   return subject !== null && subject < token && !PRONOUN.test(lowerOf(doc, subject)) && isNominal(doc, subject)
     ? subject
     : null;
@@ -201,7 +206,8 @@ const above: Rule = (doc, _node, { governor, head }) => {
 
 function argumentOf(doc: Document, verb: number, node?: Node): number | null {
   const object = objectOf(doc, verb);
-  const free = object !== null && (!node || !inNode(node, object)) && nodeAt(doc, object) < 0;
+  const free =
+    object !== null && (!node || !inNode(node, object)) && nodeAt(doc, object) < 0 && !isTotal(doc, object, node);
   const other = free && meant(doc, object) !== null && !isInTime(doc, object);
   if (SPENDING.has(lemmaOf(doc, verb))) {
     const bought = dependentsOf(doc, verb, 'obl').find(
@@ -211,6 +217,11 @@ function argumentOf(doc: Document, verb: number, node?: Node): number | null {
   }
   if (other && !NEUTRAL.has(lemmaOf(doc, verb))) return object;
   return subjectAt(doc, verb) ?? (other ? object : null);
+}
+
+/** "a total of 200 million": the number itself. */
+function isTotal(doc: Document, token: number, node: Node | undefined): boolean {
+  return node !== undefined && TRANSPARENT.has(lemmaOf(doc, token)) && dependencyOf(doc, node.head).head === token;
 }
 
 const casesOf = (doc: Document, token: number): string =>
@@ -223,12 +234,21 @@ export function subjectAt(doc: Document, verb: number): number | null {
   const subject = subjectOf(doc, verb);
   if (subject === null) {
     const { head, relation } = dependencyOf(doc, verb);
-    return head >= 0 && isRelation(relation, ['acl']) && isNominal(doc, head) ? head : null;
+    if (head < 0 || !isRelation(relation, ['acl']) || !isNominal(doc, head)) return null;
+    return planner(doc, head) ?? head;
   }
   if (!/^(?:which|who|that)$/.test(lowerOf(doc, subject))) return subject;
   const { head, relation } = dependencyOf(doc, clauseOf(doc, subject));
   if (head >= 0 && isRelation(relation, ['acl']) && isNominal(doc, head)) return head;
   return nounBefore(doc, subject);
+}
+
+/** "announced plans to lay off 500", "became the first to hire 500": who has the plans, and not they, lays off. */
+function planner(doc: Document, noun: number): number | null {
+  const { head: verb, relation } = dependencyOf(doc, noun);
+  if (verb < 0 || !isVerbal(doc, verb) || !isRelation(relation, ['obj', 'xcomp', 'obl'])) return null;
+  const subject = subjectOf(doc, verb);
+  return subject !== null && subject < noun ? subject : null;
 }
 
 /** The noun right before a relative pronoun, past a comma or brackets. */
@@ -241,16 +261,41 @@ function nounBefore(doc: Document, token: number): number | null {
   return null;
 }
 
-/** Whose the measure is: its possessor ("Apple's revenue"), or the subject of the verb whose object it is ("The US runs a deficit"). */
+/** Whose the measure is: its possessor ("Apple's revenue"), or the subject of the clause that it stands in ("The US runs a deficit"). */
 function ownerOf(doc: Document, measure: number, node: Node): Span | null {
   const possessor = possessorOf(doc, measure);
   if (possessor !== null) return phraseOfNoun(doc, possessor);
-  const own = dependencyOf(doc, measure);
-  const { head: verb, relation } = inNode(node, own.head) ? dependencyOf(doc, node.head) : own;
-  if (verb < 0 || !isVerbal(doc, verb) || !isRelation(relation, ['obj', 'iobj', 'obl', 'xcomp'])) return null;
-  if (isRelation(relation, ['obl']) && casesOf(doc, inNode(node, own.head) ? node.head : measure) !== '') return null;
-  const subject = subjectAt(doc, verb);
-  const who = subject === null ? null : meant(doc, subject);
-  if (who === null || inNode(node, who) || who === measure || nodeAt(doc, who) >= 0) return null;
+  const who = clauseSubject(doc, inNode(node, dependencyOf(doc, measure).head) ? node.head : measure);
+  if (who === null || inNode(node, who) || who === measure || nodeAt(doc, who) >= 0 || isInTime(doc, who)) return null;
   return phraseWithout(doc, who, node);
+}
+
+/** Prepositions of place and time: who takes part in a call does not own it. */
+const BESIDE = /^(?:in|into|during|after|before|since|like|as|between|among|by|until|within|under)$/;
+
+/** The subject of the clause in whose object or complement a word stands; null for a word of the subject itself. */
+function clauseSubject(doc: Document, word: number): number | null {
+  let at = word;
+  for (let steps = 0; steps < 12; steps++) {
+    const { head, relation } = dependencyOf(doc, at);
+    if (head < 0 || isRelation(relation, ['nsubj', 'csubj', 'vocative', 'discourse'])) return null;
+    if (isRelation(relation, ['obl']) && BESIDE.test(casesOf(doc, at))) return null;
+    if (isVerbal(doc, head)) {
+      const subject = subjectAt(doc, head);
+      const who = subject === null ? null : meant(doc, subject);
+      return who !== null && who !== word && !isBelow(doc, word, who) ? who : null;
+    }
+    at = head;
+  }
+  return null;
+}
+
+/** Whether a word hangs, at some depth, from another. */
+function isBelow(doc: Document, word: number, above: number): boolean {
+  let at = word;
+  for (let steps = 0; at >= 0 && steps < 30; steps++) {
+    if (at === above) return true;
+    at = dependencyOf(doc, at).head;
+  }
+  return false;
 }

@@ -14,7 +14,7 @@ export function phraseWithout(doc: Document, head: number, node: Node): Span | n
   if (possessor !== null) first = Math.max(first, subtreeOf(doc, possessor).end);
   if (node.first < head && node.end > first) first = Math.max(first, node.end);
   else if (node.first > head && node.first < end) end = Math.min(end, phraseStart(doc, node));
-  while (first < head && (isInTime(doc, first) || nodeAt(doc, first) >= 0)) first++;
+  for (let at = first; at < head; at++) if (isInTime(doc, at) || nodeAt(doc, at) >= 0) first = at + 1;
   return trimmed(doc, first, extended(doc, head, cutAt(doc, head, end, node), node));
 }
 
@@ -41,9 +41,19 @@ function prepositionBefore(doc: Document, head: number, first: number): number {
 
 const NOUN_PREPOSITION = /^(?:of|with|between|on|against)$/;
 
+/** Nouns by lemma whose "in" says of what they are: "a stake in the club". */
+const WITH_IN = new Set(
+  'stake rise increase drop fall decline share interest improvement change cut reduction growth jump'.split(' '),
+);
+
 /** Takes in the prepositional phrase right behind, which parsers hang from noun or verb: "tariffs on Chinese goods", "deficit with China". */
 function extended(doc: Document, head: number, end: number, node: Node): number {
-  if (end !== head + 1 || !NOUN_PREPOSITION.test(lowerOf(doc, end)) || (end >= node.first && end < node.end))
+  const takesIn = lowerOf(doc, end) === 'in' && WITH_IN.has(doc.tokens[head]?.lemma ?? '');
+  if (
+    end !== head + 1 ||
+    !(takesIn || NOUN_PREPOSITION.test(lowerOf(doc, end))) ||
+    (end >= node.first && end < node.end)
+  )
     return end;
   let last = end;
   for (let at = end + 1; at < end + 7; at++) {

@@ -166,7 +166,7 @@ export const UNIT_ROWS: readonly UnitRow[] = [
     bar: 'bar|bars',
     millibar: 'millibar|millibars|mb',
     'pound-force-per-square-inch': 'psi|pounds per square inch',
-    'kilopound-force-per-square-inch': 'ksi',
+    'kilopound-per-square-inch': 'ksi',
     'pound-force-foot': 'lb-ft|pound-feet|foot-pounds|lb ft|ft-lb|ft lb',
     'newton-meter': 'Nm|newton metres|newton meters',
     'revolution-per-minute': 'rpm|revolutions per minute|revs per minute',
