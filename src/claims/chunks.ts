@@ -55,6 +55,7 @@ function continuesRight(doc: Document, at: number, to: number): boolean {
 export function subjectBefore(doc: Document, verb: number, from: number): number {
   let at = verb - 1;
   while (at >= from && /^(?:AUX|ADV|PART)$/.test(doc.tokens[at]?.pos ?? '')) at--;
+  if (lowerOf(doc, at) === ',') at = beforeAside(doc, at, from);
   if (/^(?:which|who|that)$/.test(lowerOf(doc, at))) at -= lowerOf(doc, at - 1) === ',' ? 2 : 1;
   if (at < from || !isNoun(doc, at)) return -1;
   let head = at;
@@ -65,6 +66,15 @@ export function subjectBefore(doc: Document, verb: number, from: number): number
     head = first - 2;
   }
   return head;
+}
+
+/** "Energy, the worst of them, fell": the word before an aside between commas. */
+function beforeAside(doc: Document, comma: number, from: number): number {
+  for (let at = comma - 1; at > from && at > comma - 14; at--) {
+    if (lowerOf(doc, at) === ',') return at - 1;
+    if (/^(?:VERB|AUX)$/.test(doc.tokens[at]?.pos ?? '') && !/(?:ed|ing)$/.test(lowerOf(doc, at))) return comma;
+  }
+  return comma;
 }
 
 const isNoun = (doc: Document, at: number): boolean =>

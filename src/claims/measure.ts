@@ -2,7 +2,7 @@ import { type Document, type Span, sentenceAt } from '../document/index.js';
 import { dependencyOf, dependentsOf, isRelation, objectOf, subjectOf } from '../syntax/index.js';
 import { partOf } from './change.js';
 import { subjectBefore, verbBefore } from './chunks.js';
-import { NEUTRAL, SPENDING, TRANSPARENT } from './lexicon/verbs.js';
+import { NEUTRAL, SPENDING, TARGETS, TRANSPARENT } from './lexicon/verbs.js';
 import { isInTime, lemmaOf, lowerOf, type Node, nodeAt, nodesOf, wordBefore } from './node.js';
 import { clauseAbove, clauseOf, isNominal, isVerbal, phraseOfNoun, phraseWithout, possessorOf } from './phrases.js';
 import { leaderOf, type Site, siteOf } from './site.js';
@@ -48,7 +48,7 @@ function rulesFor(doc: Document, index: number, follows: boolean): readonly Rule
   const change = partOf(doc, index);
   if (change && node.quantity.kind === 'percent' && lowerOf(doc, node.end) === 'of') return [part, argument, byWords];
   if (change && !isVerbal(doc, change.anchor)) return [modified, byWords, predicate, argument, governingNoun, above];
-  if (change) return [modified, worth, argument, predicate, part, governingNoun, byWords, above];
+  if (change) return [modified, worth, object, byWords, argument, predicate, part, governingNoun, byWords, above];
   return [modified, part, worth, governingNoun, predicate, described, argument, byWords, above];
 }
 
@@ -57,13 +57,19 @@ function applied(doc: Document, node: Node, site: Site, rule: Rule, depth: numbe
   if (found === null || inNode(node, found)) return null;
   const other = nodeAt(doc, found);
   if (other >= 0 && other !== nodeAt(doc, node.head)) {
-    const count = nodesOf(doc)[other]?.quantity.kind === 'count';
-    if (!count) return depth < DEEPEST ? measureOf(doc, other, depth + 1) : null;
+    const counted = isSubjectNoun(doc, other, found);
+    if (!counted) return depth < DEEPEST ? measureOf(doc, other, depth + 1) : null;
   }
   const head = meant(doc, found);
   if (head === null || inNode(node, head) || isInTime(doc, head)) return null;
   const measure = phraseWithout(doc, head, node);
   return measure && { measure, owner: ownerOf(doc, head, node), head };
+}
+
+/** What is counted, or a person of an age, may have a measure as other nouns have: "Fifty firms lost 5%". */
+function isSubjectNoun(doc: Document, index: number, token: number): boolean {
+  const kind = nodesOf(doc)[index]?.quantity.kind;
+  return (kind === 'count' || kind === 'age') && isRelation(dependencyOf(doc, token).relation, ['nsubj']);
 }
 
 const inNode = (node: Node, token: number): boolean => token >= node.first && token < node.end;
@@ -96,8 +102,11 @@ const isGerund = (doc: Document, token: number): boolean => /ing$/.test(lowerOf(
 const modified: Rule = (doc, node, { governor }) => {
   if (governor >= node.end && isNominal(doc, governor) && isNounRun(doc, node.end, governor))
     return lastOfRun(doc, governor);
-  const compound = /-/.test(node.quantity.text);
   const next = doc.tokens[node.end];
+  const before = doc.tokens[node.first - 1]?.pos ?? 'X';
+  const compound =
+    /-/.test(node.quantity.text) ||
+    (/^(?:DET|ADJ)$/.test(before) && node.quantity.kind !== 'count' && next?.pos !== 'ADJ');
   return compound && next && /^(?:NOUN|PROPN|ADJ)$/.test(next.pos) ? runNoun(doc, node.end) : null;
 };
 
@@ -161,8 +170,15 @@ const governingNoun: Rule = (doc, node, { governor, relation }) => {
   const before = governor >= 0 && governor < node.first && isNominal(doc, governor);
   if (!before || !isRelation(relation, ['nmod', 'appos', 'nummod', 'compound', 'dep', 'list', 'parataxis', 'acl']))
     return null;
+  if (lemmaOf(doc, governor) === 'age') return ofAge(doc, governor);
   return TRANSPARENT.has(lemmaOf(doc, governor)) ? null : governor;
 };
+
+/** "players over the age of 21": the players. */
+function ofAge(doc: Document, age: number): number | null {
+  const { head } = dependencyOf(doc, age);
+  return head >= 0 && head < age && isNominal(doc, head) ? head : null;
+}
 
 /** "The maximum speed was about 80 mph". */
 const predicate: Rule = (doc, node) => subjectAt(doc, node.head);
@@ -177,6 +193,13 @@ const described: Rule = (doc, _node, { governor }) => {
   const above = dependencyOf(doc, adjective).head;
   if (above < 0) return null;
   return isNominal(doc, above) ? above : argumentOf(doc, above);
+};
+
+/** The object of a verb of change: "lowered tariffs to 30%". */
+const object: Rule = (doc, node, { governor, head }) => {
+  const verb = clauseOf(doc, governor >= 0 ? governor : head);
+  const found = verb < 0 ? null : objectOf(doc, verb);
+  return found !== null && !inNode(node, found) && nodeAt(doc, found) < 0 && !isTotal(doc, found, node) ? found : null;
 };
 
 /** The object of a verb that the quantity is beside, or else the subject. */
@@ -209,6 +232,8 @@ function argumentOf(doc: Document, verb: number, node?: Node): number | null {
   const free =
     object !== null && (!node || !inNode(node, object)) && nodeAt(doc, object) < 0 && !isTotal(doc, object, node);
   const other = free && meant(doc, object) !== null && !isInTime(doc, object);
+  const target = targetOf(doc, verb);
+  if (target !== null) return target;
   if (SPENDING.has(lemmaOf(doc, verb))) {
     const bought = dependentsOf(doc, verb, 'obl').find(
       (at) => /^(?:for|on)$/.test(casesOf(doc, at)) && nodeAt(doc, at) < 0,
@@ -217,6 +242,13 @@ function argumentOf(doc: Document, verb: number, node?: Node): number | null {
   }
   if (other && !NEUTRAL.has(lemmaOf(doc, verb))) return object;
   return subjectAt(doc, verb) ?? (other ? object : null);
+}
+
+/** "wiped $5m from its value", "added $5m to the price": what loses or gains. */
+function targetOf(doc: Document, verb: number): number | null {
+  const preposition = TARGETS.get(lemmaOf(doc, verb));
+  if (!preposition) return null;
+  return dependentsOf(doc, verb, 'obl').find((at) => preposition.test(casesOf(doc, at)) && nodeAt(doc, at) < 0) ?? null;
 }
 
 /** "a total of 200 million": the number itself. */

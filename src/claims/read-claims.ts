@@ -1,5 +1,5 @@
 import { type Attribution, extractAttributions } from '../attributions/index.js';
-import { type Document, oncePerDocument, type Span } from '../document/index.js';
+import { type Document, oncePerDocument, type Span, tokenAt } from '../document/index.js';
 import { extractQuantities } from '../quantities/index.js';
 import { extractTimes } from '../times/index.js';
 import { type Part, partOf } from './change.js';
@@ -33,10 +33,31 @@ export function readClaims(doc: Document): readonly NumericClaim[] {
 function withoutSpells(doc: Document, claims: readonly NumericClaim[]): readonly NumericClaim[] {
   const times = new Map(extractTimes(doc).map((time) => [time.id, time]));
   const quantities = new Map(extractQuantities(doc).map((quantity) => [quantity.id, quantity]));
-  const spells = new Set(claims.flatMap(({ change, time }) => (change && time ? [times.get(time)?.start] : [])));
-  const isSpell = ({ quantity, change }: NumericClaim) =>
-    change === null && quantities.get(quantity)?.kind === 'duration' && spells.has(quantities.get(quantity)?.start);
+  const isDuration = ({ quantity }: NumericClaim) => quantities.get(quantity)?.kind === 'duration';
+  const used = new Set(claims.flatMap(({ change, time }) => (change && time ? [times.get(time)?.start] : [])));
+  const claimed = new Set(claims.filter((claim) => !isDuration(claim)).map((claim) => claim.sentence));
+  const isSpell = (claim: NumericClaim) => {
+    if (claim.change !== null || !isDuration(claim)) return false;
+    const { start = 0 } = quantities.get(claim.quantity) ?? {};
+    return used.has(start) || (claimed.has(claim.sentence) && isWithin(doc, start));
+  };
   return claims.filter((claim) => !isSpell(claim)).map((claim, index) => ({ ...claim, id: `c${index + 1}` }));
+}
+
+/** "in the last three months", "for fifty years": a length of time that says when or how long. */
+function isWithin(doc: Document, start: number): boolean {
+  const first = tokenAt(doc, start);
+  for (let at = first - 1; at > first - 6; at--) {
+    const word = lowerOf(doc, at);
+    if (/^(?:in|over|during|within|for|after|since)$/.test(word)) return true;
+    if (
+      !/^(?:the|last|past|next|first|about|more|less|fewer|than|nearly|almost|only|just|around|at|least|another|coming|between|to)$/.test(
+        word,
+      )
+    )
+      return false;
+  }
+  return false;
 }
 
 /** Quantities that have a number, and do not only point back to something counted before ("the two leaders") or pick one ("one of its partners"). */

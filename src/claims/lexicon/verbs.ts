@@ -8,3 +8,9 @@ export const NEUTRAL = words('be have include get take make see');
 
 /** Nouns by lemma that stand for the number itself: "a total of 200", "a close of 1,463". */
 export const TRANSPARENT = words('total close high low peak record maximum minimum average top bottom finish clip');
+
+/** Verbs by lemma whose sum comes from or goes to what stands behind a preposition: "wiped $5m from its value". */
+export const TARGETS: ReadonlyMap<string, RegExp> = new Map([
+  ...['wipe', 'knock', 'shave', 'take', 'strip', 'slash'].map((lemma) => [lemma, /^(?:from|off)$/] as const),
+  ['add', /^to$/],
+]);
