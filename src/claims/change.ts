@@ -33,7 +33,10 @@ function besideDirection(doc: Document, index: number): Part | null {
   if (word && !upTo && node.quantity.kind !== 'count') return { role: 'by', direction: word, anchor: by };
   const after = DIRECTION_WORDS.get(lowerOf(doc, node.end));
   const compared = after && /^(?:higher|lower|up|down)$/.test(lowerOf(doc, node.end));
-  return after && compared && isEnd(doc, node.end + 1) ? { role: 'by', direction: after, anchor: node.end } : null;
+  const level = node.quantity.kind !== 'count' && node.quantity.kind !== 'duration';
+  return after && compared && level && isEnd(doc, node.end + 1)
+    ? { role: 'by', direction: after, anchor: node.end }
+    : null;
 }
 
 /** "the index rose 0.6%": a form that only a verb of change has, right before the number, however the tree reads it. */
@@ -53,6 +56,7 @@ function besideForm(doc: Document, index: number): Part | null {
 
 /** Nothing follows that the word would go with: "5% lower prices" is a price. */
 function isEnd(doc: Document, token: number): boolean {
+  if (/^(?:for|to)$/.test(lowerOf(doc, token))) return false;
   return !/^(?:NOUN|ADJ|PROPN)$/.test(doc.tokens[token]?.pos ?? 'PUNCT');
 }
 
@@ -66,9 +70,10 @@ function withVerb(doc: Document, index: number): Part | null {
   const word = wordBefore(doc, node, PREPOSITION);
   const inherited = leaderOf(doc, index) >= 0 ? preposition : '';
   const role = roleOf(word >= 0 ? lowerOf(doc, word) : inherited, relation);
-  const hangs = governor === verb || role === 'from' || role === 'to';
+  const hangs = governor === verb || word >= 0 || inherited !== '';
   if (!role || !hangs) return null;
   const level = role === 'by' && word < 0 && followsLevel(doc, index, verb);
+  if (direction === 'same' && (role !== 'to' || word < 0)) return null;
   return { role: level ? 'to' : role, direction, anchor: verb };
 }
 
@@ -82,6 +87,7 @@ function followsLevel(doc: Document, index: number, verb: number): boolean {
   if (!before || before.sentence !== node.sentence || before.quantity.unit !== node.quantity.unit || before.end < verb)
     return false;
   const word = wordBefore(doc, before, PREPOSITION);
+  if (word < 0) return followsLevel(doc, index - 1, verb);
   return word > verb && lowerOf(doc, word) === 'to';
 }
 

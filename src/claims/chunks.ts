@@ -62,7 +62,7 @@ export function subjectBefore(doc: Document, verb: number, from: number): number
   for (let steps = 0; steps < 3; steps++) {
     const { first } = chunkOf(doc, head, from, head + 1);
     const preposition = lowerOf(doc, first - 1);
-    if (!/^(?:of|in|on|for|at|from)$/.test(preposition) || !isNoun(doc, first - 2)) break;
+    if (!/^(?:of|in|on|for|at|from|to|with|between|by)$/.test(preposition) || !isNoun(doc, first - 2)) break;
     head = first - 2;
   }
   return head;

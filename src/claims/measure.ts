@@ -47,9 +47,9 @@ function rulesFor(doc: Document, index: number, follows: boolean): readonly Rule
   const node = nodesOf(doc)[index] as Node;
   const change = partOf(doc, index);
   if (change && node.quantity.kind === 'percent' && lowerOf(doc, node.end) === 'of') return [part, argument, byWords];
-  if (change && !isVerbal(doc, change.anchor)) return [modified, byWords, predicate, argument, governingNoun, above];
-  if (change) return [modified, worth, object, byWords, argument, predicate, part, governingNoun, byWords, above];
-  return [modified, part, worth, governingNoun, predicate, described, argument, byWords, above];
+  if (change && !isVerbal(doc, change.anchor)) return [modified, byWords, predicate, argument, governingNoun];
+  if (change) return [modified, worth, object, byWords, argument, predicate, part, governingNoun, byWords];
+  return [modified, part, worth, governingNoun, predicate, described, argument, byWords];
 }
 
 function applied(doc: Document, node: Node, site: Site, rule: Rule, depth: number): Measured | null {
@@ -60,7 +60,7 @@ function applied(doc: Document, node: Node, site: Site, rule: Rule, depth: numbe
     const counted = isSubjectNoun(doc, other, found);
     if (!counted) return depth < DEEPEST ? measureOf(doc, other, depth + 1) : null;
   }
-  const head = meant(doc, found);
+  const head = meant(doc, lemmaOf(doc, found) === 'worth' ? (dependentsOf(doc, found, 'nmod')[0] ?? found) : found);
   if (head === null || inNode(node, head) || isInTime(doc, head)) return null;
   const measure = phraseWithout(doc, head, node);
   return measure && { measure, owner: ownerOf(doc, head, node), head };
@@ -214,17 +214,6 @@ const byWords: Rule = (doc, node) => {
   const verb = verbBefore(doc, node.first, from);
   const subject = verb < 0 ? -1 : subjectBefore(doc, verb, from);
   return subject < 0 ? null : subject;
-};
-
-/** The subject of the nearest clause above that has one. */
-const above: Rule = (doc, _node, { governor, head }) => {
-  let clause = clauseOf(doc, governor >= 0 ? governor : head);
-  for (let steps = 0; clause >= 0 && steps < 4; steps++) {
-    const subject = subjectAt(doc, clause);
-    if (subject !== null && meant(doc, subject) !== null) return subject;
-    clause = clauseAbove(doc, clause);
-  }
-  return null;
 };
 
 function argumentOf(doc: Document, verb: number, node?: Node): number | null {

@@ -38,37 +38,39 @@ function withoutSpells(doc: Document, claims: readonly NumericClaim[]): readonly
   const claimed = new Set(claims.filter((claim) => !isDuration(claim)).map((claim) => claim.sentence));
   const isSpell = (claim: NumericClaim) => {
     if (claim.change !== null || !isDuration(claim)) return false;
-    const { start = 0 } = quantities.get(claim.quantity) ?? {};
-    return used.has(start) || (claimed.has(claim.sentence) && isWithin(doc, start));
+    const { start = 0, end = 0 } = quantities.get(claim.quantity) ?? {};
+    if (!used.has(start) && claim.measure && claim.measure.start >= end && claim.measure.start <= end + 1) return false;
+    const within = isWithin(doc, start);
+    return used.has(start) || within === 'in' || (within !== null && claimed.has(claim.sentence));
   };
   return claims.filter((claim) => !isSpell(claim)).map((claim, index) => ({ ...claim, id: `c${index + 1}` }));
 }
 
-/** "in the last three months", "for fifty years": a length of time that says when or how long. */
-function isWithin(doc: Document, start: number): boolean {
+/** The preposition of a length of time that says when or how long: "in the last three months", "for fifty years"; null without one. */
+function isWithin(doc: Document, start: number): string | null {
   const first = tokenAt(doc, start);
   for (let at = first - 1; at > first - 6; at--) {
     const word = lowerOf(doc, at);
-    if (/^(?:in|over|during|within|for|after|since)$/.test(word)) return true;
-    if (
-      !/^(?:the|last|past|next|first|about|more|less|fewer|than|nearly|almost|only|just|around|at|least|another|coming|between|to)$/.test(
-        word,
-      )
-    )
-      return false;
+    if (/^(?:in|over|during|within|for|after|since)$/.test(word)) return word;
+    if (!BESIDE_LENGTH.test(word)) return null;
   }
-  return false;
+  return null;
 }
 
+const BESIDE_LENGTH =
+  /^(?:the|a|last|past|next|first|about|more|less|fewer|than|nearly|almost|only|just|around|at|least|another|coming|between|to)$/;
+
 /** Quantities that have a number, and do not only point back to something counted before ("the two leaders") or pick one ("one of its partners"). */
-function isClaimable(doc: Document, { quantity, first }: Node): boolean {
+function isClaimable(doc: Document, { quantity, first, end }: Node): boolean {
   if (quantity.value === null && quantity.min === null && quantity.max === null) return false;
   const pointsBack =
-    quantity.kind === 'count' &&
+    /^(?:count|number)$/.test(quantity.kind) &&
     (quantity.value ?? 10) < 10 &&
     /^(?:the|these|those|both|'s|’s)$/.test(lowerOf(doc, first - 1));
-  const oneOf = quantity.value === 1 && /^one of /i.test(quantity.text);
-  return !pointsBack && !oneOf;
+  const oneOf = quantity.value === 1 && (/^one of /i.test(quantity.text) || lowerOf(doc, end) === 'of');
+  const offset =
+    quantity.kind === 'duration' && /^(?:later|earlier|before|after|ago|away|until)$/.test(lowerOf(doc, end));
+  return !pointsBack && !oneOf && !offset;
 }
 
 /** Quantities of one change together, the others by themselves. */
@@ -99,6 +101,7 @@ function claimOf(doc: Document, group: readonly Read[], id: string): NumericClai
   const measured = group.map((one) => one.measured).find((one) => one.measure) ?? lead.measured;
   const time = timeOf(doc, nodeAt(doc, lead.node.head));
   const agent = change ? agentOf(doc, group, measured) : null;
+  if (!measured.measure && !change) return null;
   return {
     id,
     sentence: lead.node.sentence,

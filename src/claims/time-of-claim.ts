@@ -1,4 +1,4 @@
-import { type Document, type Range, sentenceAt } from '../document/index.js';
+import { type Document, type Range, sentenceAt, tokenAt } from '../document/index.js';
 import { extractTimes, type Time } from '../times/index.js';
 import { type Node, nodesOf } from './node.js';
 
@@ -13,12 +13,24 @@ export function timeOf(doc: Document, index: number): Time | null {
   if (!sentence) return null;
   const times = extractTimes(doc);
   let at = firstEndingAfter(times, node.quantity.start);
-  const before = times[at - 1];
+  const earlier = times[at - 1];
+  const before = isBareLength(doc, earlier) ? undefined : earlier;
   if ((times[at]?.start ?? sentence.end) < node.quantity.end) at++;
+  while (isBareLength(doc, times[at])) at++;
   const after = times[at];
   if (after && after.start < sentence.end && isOfThis(doc, index, after)) return after;
   const free = before && before.start >= sentence.start && !isOfEarlier(doc, index, before);
   return free ? before : null;
+}
+
+/** A length of time says when a figure holds only behind a preposition: "for a 90-day period", and not "a four-year plan". */
+function isBareLength(doc: Document, time: Time | undefined): boolean {
+  if (time?.kind !== 'duration') return false;
+  const first = tokenAt(doc, time.start);
+  for (let at = first - 1; at >= first - 3; at--) {
+    if (/^(?:for|over|in|within|during|after|since)$/i.test(doc.tokens[at]?.text ?? '')) return false;
+  }
+  return true;
 }
 
 /** Nothing closes the clause between the figure and the time, and no other figure stands there. */

@@ -53,15 +53,16 @@ function whole(pieces: readonly Piece[], at: number): Whole | null {
 
 const TIME_NOUN = /^(?:second|minute|hour|day|night|week|month|year|decade|season|game|match|start|inning|quarter)s?$/;
 
-/** "one in five", "one of every nine", "one out of every three": not "two in three years", which is two. */
+/** "one in five", "one of every nine", "eight of 10", "one out of every three": not "two in three years", which is two. */
 function readRatio(pieces: readonly Piece[], at: number): Numeral | null {
   const part = whole(pieces, at);
   if (!part || part.value < 1) return null;
   const outOf = skipWords(pieces, part.end, ['out', 'of']);
   const link = outOf < 0 ? skipWords(pieces, part.end, ['in']) : outOf;
   const ofEvery = skipWords(pieces, part.end, ['of', 'every']);
-  if (link < 0 && ofEvery < 0) return null;
-  const every = link < 0 ? ofEvery : skipWords(pieces, link, ['every']);
+  const of = ofEvery < 0 ? skipWords(pieces, part.end, ['of']) : -1;
+  if (link < 0 && ofEvery < 0 && of < 0) return null;
+  const every = link < 0 ? Math.max(ofEvery, of) : skipWords(pieces, link, ['every']);
   const all = whole(pieces, step(pieces, every < 0 ? link : every));
   if (!all || all.value <= part.value || all.value > 1e6 || pieces[at]?.pos === 'PROPN') return null;
   const years = all.value > 1100 && all.value < 2100;

@@ -135,7 +135,12 @@ function scaleTo(left: Draft, right: Draft): number {
 /** "from 21 mpg to 23": the second number of a from-to takes the unit of the first where it has none. */
 function shareForward(ground: Ground, drafts: readonly Draft[]): readonly Draft[] {
   const shared: Draft[] = [];
-  for (const draft of drafts) {
+  let inPoints = false;
+  let counted: Draft | null = null;
+  for (const one of drafts) {
+    const draft = withEarlierUnit(ground, one, inPoints, counted);
+    if (draft.unit === 'point') inPoints = true;
+    if (draft.unitBy === 'noun') counted = draft;
     const left = shared.at(-1);
     const bare = draft.unitBy === null && draft.kind === 'number' && left?.unitBy !== null && left?.unitBy !== 'noun';
     const takes =
@@ -146,6 +151,16 @@ function shareForward(ground: Ground, drafts: readonly Draft[]): readonly Draft[
     shared.push(takes ? { ...draft, unit: left.unit, kind: left.kind, unitBy: left.unitBy } : draft);
   }
   return shared;
+}
+
+/** "to 1,463.87 points, while the other rose to 1,333.18"; "22 burglaries, compared with 20 per week": the unit said before. */
+function withEarlierUnit(ground: Ground, draft: Draft, inPoints: boolean, counted: Draft | null): Draft {
+  const level = draft.unitBy === null && draft.kind === 'number' && (draft.value ?? 0) >= 100;
+  if (inPoints && level && /^(?:to|at)$/.test(lowerAt(ground, draft.first - 1))) {
+    return { ...draft, unit: 'point', kind: 'count', unitBy: 'noun' };
+  }
+  const rate = draft.unit?.startsWith('per-') && counted !== null;
+  return rate ? { ...draft, unit: `${counted.unit}-${draft.unit}`, unitBy: 'noun' } : draft;
 }
 
 /** "6 million homes, including 1.5 million in the city": a part of the same count. */

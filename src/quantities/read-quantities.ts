@@ -75,7 +75,8 @@ function groundOf(sentence: NumberedSentence, times: readonly Time[]): Ground {
 
 function quantity(doc: Document, sentence: NumberedSentence, draft: Draft, nth: number): Quantity {
   const first = sentence.pieces[draft.first] as Piece;
-  const last = sentence.pieces[draft.end - 1] as Piece;
+  const trailing = sentence.pieces[draft.end - 1]?.lower === 'of' && draft.end - 1 > draft.first;
+  const last = sentence.pieces[draft.end - (trailing ? 2 : 1)] as Piece;
   const { kind, value, unit, modifier } = draft;
   const bounds = value === null && draft.min !== null && draft.max !== null && draft.min > draft.max;
   return {

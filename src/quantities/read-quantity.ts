@@ -5,9 +5,9 @@ import { type CountedNoun, countedNoun } from './counted-noun.js';
 import { type Draft, type Ground, lowerAt } from './draft.js';
 import { moneyAfter, signBefore } from './money.js';
 import { isLabel, isPronounOne } from './not-quantities.js';
-import { phraseAt } from './phrases.js';
+import { type PhraseFound, phraseAt } from './phrases.js';
 import { withRate } from './rates.js';
-import { unitsOf } from './units.js';
+import { type Unit, unitsOf } from './units.js';
 
 /** The quantity that a numeral makes with the signs and words around it; null where it names, dates or orders something. */
 export function readQuantity(doc: Document, ground: Ground, numeral: Numeral): Draft | null {
@@ -27,10 +27,30 @@ export function readQuantity(doc: Document, ground: Ground, numeral: Numeral): D
   };
   const read =
     withSign(ground, bare) ??
+    asHeight(ground, bare) ??
     withAge(ground, numeral, bare) ??
     withUnit(doc, ground, bare) ??
     withNoun(ground, numeral, bare);
-  return read && withRate(ground, unitsOf(doc), read);
+  return read && withRate(ground, unitsOf(doc), withInches(ground, read));
+}
+
+/** "6ft 3in", "5 feet 10 inches", "6'3\"": one length in feet. */
+function withInches(ground: Ground, draft: Draft): Draft {
+  const at = lowerAt(ground, draft.end) === '-' ? draft.end + 1 : draft.end;
+  const inches = Number(ground.pieces[at]?.text ?? Number.NaN);
+  const marked = draft.unit === 'foot' && /^(?:in|ins|inch|inches)$/.test(lowerAt(ground, at + 1));
+  if (!marked || !(inches >= 0 && inches < 12) || draft.value === null) return draft;
+  return { ...draft, end: at + 2, value: Number((draft.value + inches / 12).toPrecision(12)) };
+}
+
+/** "6'3\"": feet and inches by their marks. */
+function asHeight(ground: Ground, bare: Draft): Draft | null {
+  const [feet, inches, close] = [bare.end, bare.end + 1, bare.end + 2].map((at) => ground.pieces[at]);
+  const marks = /^['’′]$/.test(feet?.text ?? '') && /^["”″]$/.test(close?.text ?? '');
+  const glued = feet?.glued && inches?.glued && close?.glued && inches.kind === 'number';
+  if (!marks || !glued || bare.value === null || bare.value > 9) return null;
+  const value = Number((bare.value + Number(inches.text) / 12).toPrecision(12));
+  return { ...bare, end: bare.end + 3, value, unit: 'foot', kind: 'length', unitBy: 'word' };
 }
 
 /** Money with its sign before it: "$295 billion", "RM79". */
@@ -65,9 +85,20 @@ function withUnit(doc: Document, ground: Ground, bare: Draft): Draft | null {
       max: part(bare.max),
     };
   }
-  const unit = phraseAt(unitsOf(doc), ground.pieces, at);
+  const unit = phraseAt(unitsOf(doc), ground.pieces, at) ?? behindModifier(doc, ground, at);
   if (!unit || isNamedUnit(ground, at, unit.end) || isSomeDay(ground, bare, at)) return null;
   return { ...bare, end: unit.end, unit: unit.value.unit, kind: unit.value.kind, unitBy: 'word' };
+}
+
+/** "50 previous years", "517 rushing yards": a unit of measure in the plural behind one adjective or participle. */
+function behindModifier(doc: Document, ground: Ground, at: number): PhraseFound<Unit> | null {
+  const modifier = ground.pieces[at];
+  const next = ground.pieces[at + 1];
+  const apart =
+    modifier?.kind === 'word' && !modifier.glued && next?.kind === 'word' && !next.glued && next.lower.length > 4;
+  if (!apart || !/^(?:ADJ|VERB)$/.test(modifier.pos) || !/s$/.test(next.lower) || next.lower === 'times') return null;
+  const unit = phraseAt(unitsOf(doc), ground.pieces, at + 1);
+  return unit && /^(?:duration|length|mass|volume|area)$/.test(unit.value.kind) ? unit : null;
 }
 
 /** Where a unit may start: past a hyphen, "-odd", and the article of "half a mile". */
@@ -161,7 +192,10 @@ function isListNumber(ground: Ground, numeral: Numeral): boolean {
   const joined = ground.pieces[numeral.first - 1];
   const inWord = joined?.text === '-' && joined.glued && ground.pieces[numeral.first]?.glued === true;
   if (inWord && numeral.form === 'words' && ground.pieces[numeral.first - 2]?.kind === 'word') return true;
-  return next === '-' && lowerAt(ground, numeral.end + 1) === 'figure';
+  return (
+    /^(?:figures?|digits?)$/.test(next) ||
+    (next === '-' && /^(?:figures?|digits?)$/.test(lowerAt(ground, numeral.end + 1)))
+  );
 }
 
 /** "a 9-2 lead", "won 3-1", "a 5-4 ruling": two numbers set against each other. */
