@@ -63,3 +63,25 @@ export function examplesOf({ text, mentions }: NamedText, bits: number): Example
 function isHandle(text: string, start: number): boolean {
   return /@ ?$/.test(text.slice(Math.max(0, start - 2), start)) || text[start] === '@';
 }
+
+/** A change of a text's letters that keeps each at its place, so that the names' offsets stay true. */
+export type Recasing = (text: string) => string;
+
+export const inSmallLetters: Recasing = (text) => text.toLowerCase();
+export const inCapitals: Recasing = (text) => text.toUpperCase();
+
+const SMALL = new Set(
+  'a an the and or but nor of in on at to by for from with as is are was were be if that than its it'.split(' '),
+);
+
+/** The capitals of a headline: all words but the small ones. */
+export const inTitleCase: Recasing = (text) =>
+  text.replace(/(?<![\p{L}'’])(\p{Ll})(\p{L}*)/gu, (word, first: string, rest: string) =>
+    SMALL.has(word) ? word : first.toUpperCase() + rest,
+  );
+
+/** The text with other letters and the same names, or nothing where a letter would move. */
+export function recased(one: NamedText, recase: Recasing): NamedText[] {
+  const text = recase(one.text);
+  return text.length === one.text.length ? [{ ...one, text }] : [];
+}

@@ -27,8 +27,8 @@ const MARGIN = 0.5;
 
 interface Candidate {
   readonly entity: string;
-  last: Antecedent;
-  count: number;
+  readonly last: Antecedent;
+  readonly count: number;
 }
 
 /** What resolving needs to know of the rest of the text. */
@@ -51,16 +51,25 @@ export function resolvePronouns(
   const candidates = new Map<string, Candidate>();
   const resolved: ResolvedPronoun[] = [];
   let next = 0;
+  const counts = new Map<string, number>();
   const see = (antecedent: Antecedent) => {
-    const known = candidates.get(antecedent.entity);
-    if (known) {
-      known.last = antecedent;
-      known.count++;
-    } else candidates.set(antecedent.entity, { entity: antecedent.entity, last: antecedent, count: 1 });
+    const { entity } = antecedent;
+    const count = (counts.get(entity) ?? 0) + 1;
+    counts.set(entity, count);
+    candidates.delete(entity);
+    candidates.set(entity, { entity, last: antecedent, count });
+  };
+  /** The candidates stand in the order of their last mentions, so those out of reach are the first. */
+  const forget = (sentence: number) => {
+    for (const { entity, last } of candidates.values()) {
+      if (sentence - last.sentence <= MAIN_REACH) return;
+      candidates.delete(entity);
+    }
   };
   for (const pronoun of pronouns) {
     while (next < antecedents.length && (antecedents[next] as Antecedent).start < pronoun.start)
       see(antecedents[next++] as Antecedent);
+    forget(pronoun.sentence);
     const speaker = around.speakerAt(pronoun.token);
     const scores = [...candidates.values()]
       .filter(({ entity, last }) => {

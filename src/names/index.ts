@@ -8,6 +8,7 @@ import { besideName } from './roles.js';
 import type { NameSpan } from './spans.js';
 import type { Entity } from './types.js';
 
+export { isRoleHead } from './roles.js';
 export type * from './types.js';
 
 /** The named entities of a text with their name mentions. Takes a string or a Document. */

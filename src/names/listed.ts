@@ -84,11 +84,19 @@ function eventAt(doc: Document, at: number, sentence: Sentence): NameSpan | null
   if (!isCapitalised(word(at))) return null;
   let end = at + 1;
   if (EVENT_OPENERS.has(folded(word(at))) && word(end) === 'of' && isCapitalised(word(end + 1))) end += 2;
-  else if (!STORM_WORDS.has(folded(word(at))) || !isCapitalised(word(end))) return null;
-  return { first: at, end: Math.max(end, at + 2), type: 'event', sentence };
+  else if (STORM_WORDS.has(folded(word(at))) && isCapitalised(word(end))) end++;
+  else end = endOfEventRun(word, at, sentence);
+  return end > at + 1 ? { first: at, end, type: 'event', sentence } : null;
 }
 
-/** Whether a word ends the names of events. */
-export function isEventHead(text: string): boolean {
-  return isCapitalised(text) && EVENT_HEADS.has(folded(text));
+/** The end of a run of capitals whose last word is the head of an event's name; `at` where it is none. */
+function endOfEventRun(word: (index: number) => string, at: number, { firstToken }: Sentence): number {
+  if (at > firstToken + 1 && isCapitalised(word(at - 1))) return at;
+  if (ARTICLES.has(word(at))) return at;
+  let end = at + 1;
+  while (isCapitalised(word(end)) && end - at < LONGEST_EVENT) end++;
+  return EVENT_HEADS.has(folded(word(end - 1))) ? end : at;
 }
+
+const LONGEST_EVENT = 6;
+const ARTICLES = new Set(['The', 'A', 'An', 'This', 'That', 'His', 'Her', 'Their', 'Our', 'No', 'Another']);

@@ -1,9 +1,9 @@
 import type { Span } from '../document/index.js';
 import { genderOfFirstName, isFirstName } from './gazetteer.js';
-import { HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES } from './lexicon/honorifics.js';
-import { LEGAL_FORMS } from './lexicon/organizations.js';
+import { HONORIFICS } from './lexicon/honorifics.js';
 import { ROLE_GENDERS } from './lexicon/roles.js';
-import { knownName } from './lookup.js';
+import { isPartOfName, mayBeOnePerson, nameWords, partsOfName } from './people.js';
+import { isAcronymOf, isShortFormOf, keyOfThing } from './things.js';
 import type { EntityType, Gender, Mention } from './types.js';
 import { folded, isAllCapitals, undotted } from './words.js';
 
@@ -11,15 +11,6 @@ import { folded, isAllCapitals, undotted } from './words.js';
 export interface TypedMention {
   readonly type: EntityType;
   readonly mention: Mention;
-}
-
-/** Mentions of one thing, as merging gathers them. */
-interface Cluster {
-  readonly type: EntityType;
-  readonly mentions: Mention[];
-  /** The fullest name so far, in words without suffixes. */
-  words: readonly string[];
-  gender: Gender | null;
 }
 
 /** A merged entity without its id. */
@@ -30,92 +21,133 @@ export interface MergedEntity {
   readonly mentions: readonly Mention[];
 }
 
+/** Mentions of one thing, as merging gathers them. */
+interface Cluster {
+  readonly type: EntityType;
+  readonly mentions: Mention[];
+  /** The words of the fullest name of a person. */
+  words: readonly string[];
+  gender: Gender | null;
+}
+
 /**
- * Merges mentions that name one thing: full names first, then what is part of one.
+ * Merges mentions that name one thing.
  *
  * Takes the mentions of a text in order; returns the entities in the order of their first mentions.
  */
 export function mergeMentions(typed: readonly TypedMention[]): readonly MergedEntity[] {
-  const clusters: Cluster[] = [];
-  const waiting: TypedMention[] = [];
-  const byKey = new Map<string, Cluster>();
-  const open = (one: TypedMention, key: string) => {
-    const cluster: Cluster = { type: one.type, mentions: [], words: wordsOf(one.mention.text), gender: null };
-    clusters.push(cluster);
-    byKey.set(key, cluster);
-    return cluster;
-  };
-  for (const one of typed) {
-    if (isPartial(one)) {
-      waiting.push(one);
-      continue;
-    }
-    const key = keyOf(one);
-    add(byKey.get(key) ?? open(one, key), one.mention);
-  }
-  const people = new Map<string, Cluster[]>();
-  const remember = (cluster: Cluster) => {
-    for (const word of new Set(partsOf(cluster.words))) people.set(word, [...(people.get(word) ?? []), cluster]);
-  };
-  for (const cluster of clusters) if (cluster.type === 'person') remember(cluster);
-  for (const one of waiting) {
-    const key = keyOf(one);
-    const cluster = bearerOf(one, people) ?? byKey.get(key);
-    if (cluster) add(cluster, one.mention);
-    else {
-      const opened = open(one, key);
-      add(opened, one.mention);
-      people.set(folded(one.mention.text), [...(people.get(folded(one.mention.text)) ?? []), opened]);
-    }
-  }
-  return clusters
-    .map((cluster) => finished(cluster))
+  const people = typed.filter(({ type }) => type === 'person').map(({ mention }) => mention);
+  const things = typed.filter(({ type }) => type !== 'person');
+  return [...mergePeople(people), ...mergeThings(things)]
+    .map(finished)
     .sort((a, b) => (a.mentions[0] as Mention).start - (b.mentions[0] as Mention).start);
 }
 
-/** A person named by one word waits until the full names are known. */
-function isPartial({ type, mention }: TypedMention): boolean {
-  return type === 'person' && wordsOf(mention.text).length === 1;
-}
+/** People by the words that may stand for them. */
+type Bearers = Map<string, Set<Cluster>>;
 
-/** The words of a name without "Jr." and the like. */
-function wordsOf(name: string): readonly string[] {
-  const words = name.split(/\s+/).filter((word) => !NAME_SUFFIXES.has(undotted(word.replace(/,$/, ''))));
-  return words.length > 0 ? words : [name];
-}
+/** No more bearers of one name than this are looked at, so that the time stays linear in the text's length. */
+const MOST_BEARERS = 50;
 
-/** The words that may stand for a whole person: the first name, the surname, and the surname with its particles. */
-function partsOf(words: readonly string[]): readonly string[] {
-  const last = folded(words.at(-1) ?? '');
-  let from = words.length - 1;
-  while (from > 1 && NAME_PARTICLES.has(folded(words[from - 1] ?? ''))) from--;
-  return [folded(words[0] ?? ''), last, folded(words.slice(from).join(' '))];
-}
-
-/** Two mentions with the same key name the same thing. */
-function keyOf({ type, mention }: TypedMention): string {
-  if (type === 'person') {
-    const words = wordsOf(mention.text).map(folded);
-    return words.length > 1 ? `person ${words[0]} ${words.at(-1)}` : `person ${words[0]}`;
+/** Full names first, then what is a part of one. */
+function mergePeople(mentions: readonly Mention[]): readonly Cluster[] {
+  const clusters: Cluster[] = [];
+  const bySurname: Bearers = new Map();
+  const byPart: Bearers = new Map();
+  const assign = (mention: Mention, words: readonly string[], known: Cluster | null) => {
+    const cluster: Cluster = known ?? { type: 'person', mentions: [], words, gender: null };
+    if (!known) clusters.push(cluster);
+    addPerson(cluster, mention, words);
+    addBearer(bySurname, words.at(-1) ?? '', cluster);
+    for (const part of [...partsOfName(words), words.join(' ')]) addBearer(byPart, part, cluster);
+  };
+  const partial: Mention[] = [];
+  for (const mention of mentions) {
+    const words = nameWords(mention.text);
+    if (isPartOfName(words)) partial.push(mention);
+    else {
+      const isSame = (cluster: Cluster) => mayBeOnePerson(words, cluster.words);
+      const surnames = [words.at(-1) ?? '', words[0] ?? ''];
+      assign(mention, words, bearerOf(mention, surnames, bySurname, isSame));
+    }
   }
-  const known = knownName(mention.text);
-  if (known) return `${type} ${known.key}`;
-  const words = mention.text.split(/\s+/).filter((word) => !LEGAL_FORMS.has(undotted(word.replace(/,$/, ''))));
-  return `${type} ${folded(words.join(' ') || mention.text).replace(/^the /, '')}`;
+  for (const mention of partial) {
+    const words = nameWords(mention.text);
+    assign(
+      mention,
+      words,
+      bearerOf(mention, partsOfName(words), byPart, () => true),
+    );
+  }
+  return clusters;
 }
 
-/** The person that a single name stands for: the first in the text who bears it and whom the gender allows. */
-function bearerOf({ mention }: TypedMention, people: ReadonlyMap<string, readonly Cluster[]>): Cluster | undefined {
+function addBearer(bearers: Bearers, part: string, cluster: Cluster): void {
+  const others = bearers.get(part);
+  if (others) others.add(cluster);
+  else bearers.set(part, new Set([cluster]));
+}
+
+/** The first in the text who bears one of the parts, whom the gender allows and whom `isSame` accepts. */
+function bearerOf(
+  mention: Mention,
+  parts: readonly string[],
+  bearers: Bearers,
+  isSame: (cluster: Cluster) => boolean,
+): Cluster | null {
   const gender = genderBeside(mention);
-  const bearers = people.get(folded(wordsOf(mention.text).join(' '))) ?? [];
-  return bearers.find((person) => !gender || !person.gender || person.gender === gender);
+  for (const part of parts) {
+    let seen = 0;
+    for (const cluster of bearers.get(part) ?? []) {
+      if (++seen > MOST_BEARERS) break;
+      if ((!gender || !cluster.gender || cluster.gender === gender) && isSame(cluster)) return cluster;
+    }
+  }
+  return null;
 }
 
-function add(cluster: Cluster, mention: Mention): void {
+function addPerson(cluster: Cluster, mention: Mention, words: readonly string[]): void {
   cluster.mentions.push(mention);
-  const words = wordsOf(mention.text);
   if (words.length > cluster.words.length) cluster.words = words;
-  if (cluster.type === 'person') cluster.gender ??= genderBeside(mention) ?? genderOfName(words);
+  cluster.gender ??= genderBeside(mention) ?? genderOfName(mention.text);
+}
+
+function mergeThings(typed: readonly TypedMention[]): readonly Cluster[] {
+  const byKey = new Map<string, Cluster>();
+  for (const { type, mention } of typed) {
+    const key = keyOfThing(type, mention.text);
+    const cluster = byKey.get(key) ?? { type, mentions: [], words: [], gender: null };
+    cluster.mentions.push(mention);
+    byKey.set(key, cluster);
+  }
+  return mergeShortForms([...byKey.values()]);
+}
+
+/** No more organizations than this are compared with each other, so that the time stays linear in the text's length. */
+const MOST_COMPARED = 200;
+
+/** Joins acronyms and short forms of organizations to the one longer name that they fit. */
+function mergeShortForms(clusters: readonly Cluster[]): readonly Cluster[] {
+  const compared = clusters
+    .filter(({ type }) => type === 'organization')
+    .slice(0, MOST_COMPARED)
+    .map((cluster) => ({ cluster, forms: [...new Set(cluster.mentions.map(({ text }) => text))] }));
+  const gone = new Set<Cluster>();
+  for (const { cluster } of compared) {
+    const short = nameOf(cluster);
+    const longer = compared
+      .filter(
+        (other) =>
+          other.cluster !== cluster &&
+          other.forms.some((form) => isAcronymOf(short, form) || isShortFormOf(short, form)),
+      )
+      .map((other) => other.cluster);
+    const [only] = longer;
+    if (only === undefined || longer.length > 1 || gone.has(only)) continue;
+    only.mentions.push(...cluster.mentions);
+    gone.add(cluster);
+  }
+  return clusters.filter((cluster) => !gone.has(cluster));
 }
 
 function genderBeside({ honorific, role }: Mention): Gender | null {
@@ -131,21 +163,24 @@ function genderOfRole(role: Span | null): Gender | null {
   return null;
 }
 
-function genderOfName(words: readonly string[]): Gender | null {
-  const first = words.find((word) => isFirstName(word) || word.length > 2);
-  return first !== undefined && words.length > 1 ? genderOfFirstName(first) : null;
+/** The gender of the first word that is no initial, where it is a first name. */
+function genderOfName(name: string): Gender | null {
+  const words = name.split(/\s+/);
+  const first = words.find((word) => isFirstName(word) || undotted(word).length > 1);
+  return first === undefined || (words.length === 1 && !isFirstName(first)) ? null : genderOfFirstName(first);
 }
 
-function finished({ type, mentions, gender }: Cluster): MergedEntity {
-  const ordered = [...mentions].sort((a, b) => a.start - b.start);
-  const fullest = ordered.reduce(
-    (best, mention) => (isFuller(mention.text, best.text) ? mention : best),
-    ordered[0] as Mention,
-  );
-  return { type, name: fullest.text, gender, mentions: ordered };
+function finished(cluster: Cluster): MergedEntity {
+  const mentions = [...cluster.mentions].sort((a, b) => a.start - b.start);
+  return { type: cluster.type, name: nameOf(cluster), gender: cluster.gender, mentions };
 }
 
-/** More words are fuller; among equals the longer is, unless it is only in capitals. */
+/** The fullest name: the most words, then the longest, unless it is only in capitals; the first in the text of several. */
+function nameOf({ mentions }: Cluster): string {
+  const fullest = mentions.reduce((best, mention) => (isFuller(mention.text, best.text) ? mention : best));
+  return fullest.text;
+}
+
 function isFuller(name: string, than: string): boolean {
   const more = name.split(/\s+/).length - than.split(/\s+/).length;
   return more > 0 || (more === 0 && name.length > than.length && !isAllCapitals(name));

@@ -1,36 +1,137 @@
 import { type Document, readableSentences, type Sentence } from '../document/index.js';
+import { NAME_PARTICLES, NAME_SUFFIXES } from './lexicon/honorifics.js';
 import { isPersonPart } from './person-words.js';
+import { casingElsewhere, ELSEWHERE } from './recogniser/casing.js';
 import type { NameSpan } from './spans.js';
-import { isCapitalised } from './words.js';
+import type { EntityType } from './types.js';
+import { folded, isCapitalised, undotted } from './words.js';
+
+/** A name that the text has, in the texts of its tokens. */
+interface SeenName {
+  readonly words: readonly string[];
+  readonly type: EntityType;
+}
 
 /**
- * Finds the names again that the text has already given in full: after "Xi Jinping", a "Xi" that the recogniser passed over.
+ * Finds the names again that the text has already given: after "Xi Jinping", a "Xi" that the recogniser passed over; where "Acme" was recognised
+ * once, the other places where it stands; where a full name was recognised once, the places where only a part of it was.
  *
  * Takes the names found so far, in order; returns them with the new ones, in order.
  */
 export function propagateNames(doc: Document, names: readonly NameSpan[]): readonly NameSpan[] {
-  const parts = partsOfPeople(doc, names);
-  const taken = new Set(
-    names.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, nth) => first + nth)),
-  );
-  const standsAlone = (at: number, sentence: Sentence): boolean => {
-    const token = doc.tokens[at];
-    if (taken.has(at) || !token || !parts.has(token.text)) return false;
-    if (at === sentence.firstToken && token.pos !== 'PROPN') return false;
-    return !(taken.has(at + 1) && isCapitalised(doc.tokens[at + 1]?.text ?? ''));
-  };
+  const seen = seenNames(doc, oftenNames(doc, names));
+  const owners = new Map<number, NameSpan>();
+  for (const name of names) for (let at = name.first; at < name.end; at++) owners.set(at, name);
+  const replaced = new Set<NameSpan>();
   const found: NameSpan[] = [];
   for (const sentence of readableSentences(doc)) {
-    for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-      if (standsAlone(at, sentence)) found.push({ first: at, end: at + 1, type: 'person', sentence });
+    for (let at = sentence.firstToken; at < sentence.endToken; ) {
+      const name = longestSeen(doc, at, sentence, seen);
+      const covered = name ? ownersWithin(owners, name) : [];
+      if (!name || covered === null || !mayStand(doc, name, covered, owners)) {
+        at++;
+        continue;
+      }
+      for (const one of covered) replaced.add(one);
+      found.push(name);
+      at = name.end;
     }
   }
-  return [...names, ...found].sort((a, b) => a.first - b.first);
+  return [...names.filter((name) => !replaced.has(name)), ...found].sort((a, b) => a.first - b.first);
 }
 
-/** The first and the last words of the people's names that have several. */
-function partsOfPeople(doc: Document, names: readonly NameSpan[]): ReadonlySet<string> {
-  const people = names.filter(({ first, end, type }) => type === 'person' && end - first > 1);
-  const words = people.flatMap(({ first, end }) => [doc.tokens[first]?.text ?? '', doc.tokens[end - 1]?.text ?? '']);
-  return new Set(words.filter(isPersonPart));
+/** A single word is a name elsewhere too where it was recognised in at least one of this many places. */
+const RARELY = 3;
+
+/** The names without the single words that were passed over in most places where they stand. */
+function oftenNames(doc: Document, names: readonly NameSpan[]): readonly NameSpan[] {
+  const single = ({ first, end, type }: NameSpan) => end - first === 1 && type !== 'person';
+  const textOf = ({ first }: NameSpan) => doc.tokens[first]?.text ?? '';
+  const recognised = new Map<string, number>();
+  for (const name of names) if (single(name)) recognised.set(textOf(name), (recognised.get(textOf(name)) ?? 0) + 1);
+  const standing = new Map<string, number>();
+  for (const { text } of doc.tokens) if (recognised.has(text)) standing.set(text, (standing.get(text) ?? 0) + 1);
+  const often = (word: string) => RARELY * (recognised.get(word) ?? 0) >= (standing.get(word) ?? 0);
+  return names.filter((name) => !single(name) || often(textOf(name)));
+}
+
+/** The names of a text by their first words, the longest first; the first and the last words of people's names are names too. */
+function seenNames(doc: Document, names: readonly NameSpan[]): ReadonlyMap<string, readonly SeenName[]> {
+  const seen = new Map<string, Map<string, SeenName>>();
+  const add = (words: readonly string[], type: EntityType) => {
+    const [first = ''] = words;
+    if (first.length < 2 || !words.some(isCapitalised)) return;
+    const others = seen.get(first) ?? new Map<string, SeenName>();
+    if (!others.has(words.join(' '))) others.set(words.join(' '), { words, type });
+    seen.set(first, others);
+  };
+  for (const { first, end, type } of names) {
+    const words = doc.tokens.slice(first, end).map((token) => token.text);
+    if (type === 'group' || type === 'event') continue;
+    add(words, type);
+    if (type === 'organization') add([acronymOf(words)], type);
+    if (type !== 'person' || words.length < 2) continue;
+    for (const part of partsOfPerson(words)) add(part, type);
+  }
+  return new Map(
+    [...seen].map(([first, others]) => [first, [...others.values()].sort((a, b) => b.words.length - a.words.length)]),
+  );
+}
+
+/** The first word of a person's name, the surname, and the surname with its particles, as far as they may stand alone. */
+function partsOfPerson(words: readonly string[]): readonly (readonly string[])[] {
+  const whole = words.filter((word, nth) => nth === 0 || !NAME_SUFFIXES.has(undotted(word)));
+  const singles = [whole[0] ?? '', whole.at(-1) ?? ''].filter(isPersonPart).map((word) => [word]);
+  let from = whole.length - 1;
+  while (from > 1 && NAME_PARTICLES.has(whole[from - 1] ?? '')) from--;
+  return from < whole.length - 1 ? [...singles, whole.slice(from)] : singles;
+}
+
+/** The initials of a name of three words or more, without the small ones; nothing for a shorter name. */
+function acronymOf(words: readonly string[]): string {
+  const capitals = words.filter(isCapitalised).map((word) => word.charAt(0));
+  return capitals.length > 2 ? capitals.join('') : '';
+}
+
+function longestSeen(
+  doc: Document,
+  at: number,
+  sentence: Sentence,
+  seen: ReadonlyMap<string, readonly SeenName[]>,
+): NameSpan | null {
+  for (const { words, type } of seen.get(doc.tokens[at]?.text ?? '') ?? []) {
+    const end = at + words.length;
+    if (end <= sentence.endToken && words.every((word, nth) => doc.tokens[at + nth]?.text === word)) {
+      return { first: at, end, type, sentence };
+    }
+  }
+  return null;
+}
+
+/** The names that lie within another; null where one goes beyond it. */
+function ownersWithin(owners: ReadonlyMap<number, NameSpan>, { first, end }: NameSpan): NameSpan[] | null {
+  const within = new Set<NameSpan>();
+  for (let at = first; at < end; at++) {
+    const owner = owners.get(at);
+    if (!owner) continue;
+    if (owner.first < first || owner.end > end) return null;
+    within.add(owner);
+  }
+  return [...within];
+}
+
+/** Whether a name that was seen elsewhere may be read here: not inside a longer run of capitals, and not where the word is a common one. */
+function mayStand(
+  doc: Document,
+  { first, end, sentence }: NameSpan,
+  covered: readonly NameSpan[],
+  owners: ReadonlyMap<number, NameSpan>,
+): boolean {
+  if (covered.some((one) => one.first === first && one.end === end)) return false;
+  if (end - first > 1) return true;
+  const token = doc.tokens[first];
+  if (!token || (first === sentence.firstToken && token.pos !== 'PROPN')) return false;
+  if (((casingElsewhere(doc).get(folded(token.text)) ?? 0) & ELSEWHERE.small) !== 0) return false;
+  const besideName = (at: number) => owners.has(at) && isCapitalised(doc.tokens[at]?.text ?? '');
+  return !besideName(end) && !besideName(first - 1);
 }

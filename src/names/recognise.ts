@@ -1,4 +1,5 @@
 import { type Document, readableSentences, type Sentence } from '../document/index.js';
+import { extendNames } from './extend.js';
 import { HONORIFICS } from './lexicon/honorifics.js';
 import { listedNames } from './listed.js';
 import { recogniseSentence } from './recogniser/index.js';
@@ -8,7 +9,9 @@ import { undotted } from './words.js';
 
 /** The names of a text, in order: those that the trained recogniser finds, and those that the lists know. */
 export function recogniseNames(doc: Document): readonly NameSpan[] {
-  return readableSentences(doc).flatMap((sentence) => listedNames(doc, sentence, trainedNames(doc, sentence)));
+  return readableSentences(doc).flatMap((sentence) =>
+    listedNames(doc, sentence, extendNames(doc, sentence, trainedNames(doc, sentence))),
+  );
 }
 
 function trainedNames(doc: Document, sentence: Sentence): NameSpan[] {

@@ -62,9 +62,8 @@ export function roleBefore(
   from: number,
   added: ReadonlySet<string> = new Set(),
 ): number {
-  const last = tokens[end - 1]?.text === '.' ? end - 2 : end - 1;
-  const head = tokens[last];
-  if (last < from || !head || !isRoleHead(head.text, added)) return end;
+  const last = headBefore(tokens, end, from, added);
+  if (last === null) return end;
   let start = last;
   for (let at = last - 1; at >= Math.max(from, end - LONGEST_ROLE); at--) {
     const token = tokens[at] as Token;
@@ -73,6 +72,23 @@ export function roleBefore(
   }
   return start;
 }
+
+/** The index of the head of the role that ends before `end`: its last word, or what stands before "of": "Secretary of State". */
+function headBefore(tokens: readonly Token[], end: number, from: number, added: ReadonlySet<string>): number | null {
+  const last = tokens[end - 1]?.text === '.' ? end - 2 : end - 1;
+  if (last < from) return null;
+  if (isRoleHead(tokens[last]?.text ?? '', added)) return last;
+  for (let at = last; at > Math.max(from, last - LONGEST_OFFICE); at--) {
+    const text = tokens[at]?.text ?? '';
+    const head = tokens[at - 1]?.text ?? '';
+    if (text === 'of' && at < last) return isCapitalised(head) && isRoleHead(head, added) ? at - 1 : null;
+    if (!isCapitalised(text) && text !== 'the') return null;
+  }
+  return null;
+}
+
+/** "Speaker of the House": no more tokens than this stand after the head. */
+const LONGEST_OFFICE = 5;
 
 const isRoleGlue = (text: string) => text === '-' || text === '&' || text === '.';
 

@@ -23,6 +23,9 @@ Czech Republic,Czechia|Czech
 Türkiye,Turkey|Turkish,Turk
 Myanmar,Burma|Burmese
 Côte d'Ivoire,Ivory Coast|Ivorian
+New York,New York City,NYC|New Yorker
+West Bank|
+Gaza Strip,Gaza|Gazan
 Netherlands,Holland|Dutch,Dutchman
 Saudi Arabia|Saudi,Saudi Arabian
 Bosnia and Herzegovina,Bosnia|Bosnian

@@ -73,10 +73,7 @@ Hutus,Hutu
 Tutsis,Tutsi
 Zulus,Zulu
 Londoners,Londoner
-New Yorkers,New Yorker
 Parisians,Parisian
-Texans
-Californians
 Floridians,Floridian
 Westerners,Westerner
 Southerners,Southerner

@@ -20,7 +20,7 @@ export const casingElsewhere = oncePerDocument((doc: Document): ReadonlyMap<stri
   return found;
 });
 
-/** 1 where the words of a sentence are in capitals, 2 where all but its short ones open with a capital (a headline), else 0. */
+/** 1 where the words of a sentence are in capitals, 2 where all but its short ones open with a capital (a headline), 3 where none has one, else 0. */
 export function sentenceCasing(doc: Document, first: number, end: number): number {
   let long = 0;
   let capital = 0;
@@ -34,6 +34,7 @@ export function sentenceCasing(doc: Document, first: number, end: number): numbe
     if (text.charAt(0) !== lower.charAt(0)) capital++;
     if (text.charAt(1) !== lower.charAt(1)) all++;
   }
+  if (long > 0 && capital === 0) return 3;
   if (long < 3 || capital < 0.8 * long) return 0;
   return all > 0.8 * long ? 1 : 2;
 }

@@ -77,15 +77,21 @@ export function sentenceColumns(doc: Document, sentence: Sentence): SentenceColu
   return columns;
 }
 
-/** Runs of capitals, over hyphens and particles. */
+/** Runs of capitals, over hyphens, particles and what stands between hyphens ("Muqtada al-Sadr", "Mar-a-Lago"). */
 function setRuns(doc: Document, { firstToken }: Sentence, { count, clues, runFirst, runEnd }: SentenceColumns): void {
-  const isCapital = (index: number) => isCapitalised(doc.tokens[firstToken + index]?.text ?? '');
-  const joins = (index: number) =>
-    JOINING.has(doc.tokens[firstToken + index]?.text ?? '') || ((clues[index + PAD] as number) & CLUE.particle) !== 0;
+  const textAt = (index: number) => doc.tokens[firstToken + index]?.text ?? '';
+  const joins = (index: number) => JOINING.has(textAt(index)) || ((clues[index + PAD] as number) & CLUE.particle) !== 0;
+  const nextCapital = (from: number) => {
+    for (let index = from; index < Math.min(count, from + LONGEST_JOINT + 1); index++) {
+      if (isCapitalised(textAt(index))) return index;
+      if (!joins(index) && !(textAt(index - 1) === '-' && textAt(index + 1) === '-')) return -1;
+    }
+    return -1;
+  };
   for (let first = 0; first < count; ) {
     let end = first + 1;
-    if (isCapital(first)) {
-      while (end < count && (isCapital(end) || (joins(end) && isCapital(end + 1)))) end++;
+    if (isCapitalised(textAt(first))) {
+      for (let next = nextCapital(end); next >= 0; next = nextCapital(end)) end = next + 1;
     }
     runFirst.fill(first, first + PAD, end + PAD);
     runEnd.fill(end, first + PAD, end + PAD);
@@ -94,6 +100,8 @@ function setRuns(doc: Document, { firstToken }: Sentence, { count, clues, runFir
 }
 
 const JOINING = new Set(['-', '&', 'of']);
+/** No more tokens than these join two capitals. */
+const LONGEST_JOINT = 3;
 
 /** The capitals, digits and marks of a word, runs of them shortened to two: "Xxx", "XX", "Xx-Xx". */
 function shapeOf(text: string): number {
@@ -202,6 +210,8 @@ function addLists(columns: SentenceColumns, at: number, add: Add): void {
   add(names[at] as number, names[at - 1] as number);
   add(names[at] as number, names[at + 1] as number);
   add(names[at] as number, coarse[at - 1] as number);
+  add(names[at] as number, columns.casing);
+  add(clues[at] as number, columns.casing, s);
   add(clues[at] as number, before);
   add(clues[at] as number, after);
 }
@@ -228,6 +238,12 @@ function addRun(columns: SentenceColumns, index: number, add: Add): void {
   add(names[first] as number, place);
   add(clues[first - 1] as number, place);
   add(clues[first - 1] as number, clues[first] as number, place);
+  add(word[end] as number);
+  add(word[first - 1] as number);
+  add(word[end - 1] as number, s);
+  add(clues[end - 1] as number, s);
+  add(fine[end - 1] as number, s);
+  add(Math.min(end - first, 6), columns.casing, s);
 }
 
 const CLUE_TEMPLATE = 101;

@@ -1,0 +1,170 @@
+import type { Document, Sentence, Token } from '../document/index.js';
+import { NAME_SUFFIXES } from './lexicon/honorifics.js';
+import { LEGAL_FORMS, ORGANIZATION_HEADS, ORGANIZATION_OPENERS } from './lexicon/organizations.js';
+import { knownName } from './lookup.js';
+import type { NameSpan } from './spans.js';
+import type { EntityType } from './types.js';
+import { folded, isAllCapitals, isCapitalised, touches, undotted } from './words.js';
+
+/**
+ * Makes names whole that were found in part, and finds the organizations that their last words give away.
+ *
+ * Takes and returns the names of one sentence, in order.
+ */
+export function extendNames(doc: Document, sentence: Sentence, names: readonly NameSpan[]): NameSpan[] {
+  const organizations = organizationRuns(doc, sentence, names);
+  const extended: NameSpan[] = [];
+  for (const name of withRuns(names, organizations)) {
+    const previous = extended.at(-1);
+    if (previous && previous.end > name.first) continue;
+    extended.push(...splitAtHyphen(doc, extendEnd(doc, name)));
+  }
+  const whole = withRuns(extended, hyphenated(doc, sentence, extended));
+  return [...whole, ...bracketedAcronyms(doc, whole)].sort((a, b) => a.first - b.first);
+}
+
+/** "Mar-a-Lago", "Port-au-Prince": small words between the hyphens of one name, which is a place's unless the recogniser found another type. */
+function hyphenated(doc: Document, sentence: Sentence, names: readonly NameSpan[]): NameSpan[] {
+  const found: NameSpan[] = [];
+  const text = (at: number) => (at < sentence.endToken ? (doc.tokens[at]?.text ?? '') : '');
+  for (let at = sentence.firstToken; at + 4 < sentence.endToken; at++) {
+    if (text(at + 1) !== '-' || text(at + 3) !== '-' || !isCapitalised(text(at)) || !isCapitalised(text(at + 4)))
+      continue;
+    const close = [1, 2, 3, 4].every((nth) => touches(doc.tokens[at + nth - 1], doc.tokens[at + nth]));
+    if (!close || !/^\p{Ll}{1,4}$/u.test(text(at + 2))) continue;
+    const inside = names.filter((name) => name.first < at + 5 && at < name.end);
+    if (inside.some((name) => name.first < at || name.end > at + 5)) continue;
+    found.push({ first: at, end: at + 5, type: inside[0]?.type ?? 'place', sentence });
+  }
+  return found;
+}
+
+/** Replaces what lies inside an organization by the whole of it. */
+function withRuns(names: readonly NameSpan[], organizations: readonly NameSpan[]): NameSpan[] {
+  const outside = names.filter(({ first, end }) => !organizations.some((one) => one.first < end && first < one.end));
+  return [...outside, ...organizations].sort((a, b) => a.first - b.first);
+}
+
+/** "Consumer Financial Protection Bureau": runs of capitals that end with the head of an organization's name. */
+function organizationRuns(doc: Document, sentence: Sentence, names: readonly NameSpan[]): NameSpan[] {
+  const runs: NameSpan[] = [];
+  const textAt = (at: number) => (at < sentence.endToken ? (doc.tokens[at]?.text ?? '') : '');
+  for (let first = sentence.firstToken; first < sentence.endToken; ) {
+    if (!startsRun(doc, first, sentence)) {
+      first++;
+      continue;
+    }
+    let end = first + 1;
+    while (continuesRun(textAt(end), textAt(end + 1))) end++;
+    const head = folded(textAt(end - 1));
+    const inside = names.filter((name) => name.first < end && first < name.end);
+    const mayBeOne = end - first >= LEAST_WORDS && ORGANIZATION_HEADS.has(head) && !LEGAL_FORMS.has(head);
+    if (mayBeOne && inside.every((name) => name.first >= first && name.end <= end && fitsInside(name, end))) {
+      runs.push({ first, end, type: 'organization', sentence });
+    }
+    first = end;
+  }
+  return runs;
+}
+
+/** Runs of fewer words are left to the recogniser. */
+const LEAST_WORDS = 3;
+
+function startsRun(doc: Document, at: number, sentence: Sentence): boolean {
+  const token = doc.tokens[at];
+  if (!token || !isCapitalised(token.text) || isAllCapitals(token.text)) return false;
+  return at > sentence.firstToken || token.pos === 'PROPN';
+}
+
+function continuesRun(text: string, next: string): boolean {
+  return (isCapitalised(text) && text.length > 1) || (text === '&' && isCapitalised(next));
+}
+
+/** "U.S" with its last full stop as a token of its own. */
+function isAbbreviationCut(tokens: readonly Token[], end: number): boolean {
+  const text = tokens[end - 1]?.text ?? '';
+  return tokens[end]?.text === '.' && touches(tokens[end - 1], tokens[end]) && /^(?:\p{L}\.){1,4}\p{L}$/u.test(text);
+}
+
+/** A person's name in front speaks against an organization ("Trump Organization" is left to the recogniser); so does what ends with the head. */
+function fitsInside(name: NameSpan, end: number): boolean {
+  return name.type === 'organization' || (name.type === 'place' && name.end < end) || name.type === 'group';
+}
+
+/** "US-Mexico": two listed places beside a hyphen are two names. */
+function splitAtHyphen(doc: Document, name: NameSpan): NameSpan[] {
+  const { first, end } = name;
+  const [left, mark, right] = doc.tokens.slice(first, end).map((token) => token.text);
+  const isPlace = (text: string | undefined) => text !== undefined && knownName(text)?.type === 'place';
+  if (end - first !== 3 || mark !== '-' || !isPlace(left) || !isPlace(right)) return [name];
+  return [
+    { ...name, end: first + 1, type: 'place' },
+    { ...name, first: end - 1, type: 'place' },
+  ];
+}
+
+function extendEnd(doc: Document, name: NameSpan): NameSpan {
+  let { end } = name;
+  if (
+    name.type === 'person' &&
+    NAME_SUFFIXES.has(undotted(doc.tokens[end]?.text ?? '')) &&
+    end < name.sentence.endToken
+  )
+    end++;
+  if (isAbbreviationCut(doc.tokens, end) && end + 1 < name.sentence.endToken) end++;
+  const type = typeByHead(doc, name);
+  if (type === 'organization') end = endOfOffice(doc, { ...name, end });
+  return end === name.end && type === name.type ? name : { ...name, end, type };
+}
+
+/** A place whose last word only organizations have is one ("Harbor Lane Bank"), unless the lists know better ("West Bank"). */
+function typeByHead(doc: Document, { first, end, type }: NameSpan): EntityType {
+  if (type !== 'place' || end - first < 2) return type;
+  const head = undotted(doc.tokens[end - 1]?.text ?? '');
+  const name = doc.text.slice(doc.tokens[first]?.start ?? 0, doc.tokens[end - 1]?.end ?? 0);
+  return CLEAR_HEADS.has(head) && knownName(name)?.type !== 'place' ? 'organization' : type;
+}
+
+const CLEAR_HEADS = new Set(
+  'bank university commission committee ministry department agency bureau party council union association inc corp ltd llc'.split(
+    ' ',
+  ),
+);
+
+/** "Google, Inc.", "Acme Corp.", "Housing Authority of New Orleans", "Department of Housing and Urban Development". */
+function endOfOffice(doc: Document, { first, end, sentence }: NameSpan): number {
+  const textAt = (at: number) => (at < sentence.endToken ? (doc.tokens[at]?.text ?? '') : '');
+  if (isLegalForm(textAt(end))) return end + 1;
+  if (textAt(end) === ',' && isLegalForm(textAt(end + 1))) return end + 2;
+  if (ORGANIZATION_OPENERS.has(folded(textAt(end - 1))) && textAt(end) === 'of') {
+    const start = textAt(end + 1) === 'the' ? end + 2 : end + 1;
+    return isCapitalised(textAt(start)) ? endOfField(textAt, start, DEPARTMENTS.has(folded(textAt(end - 1)))) : end;
+  }
+  const isDepartment = DEPARTMENTS.has(folded(textAt(first))) || DEPARTMENTS.has(folded(textAt(first + 1)));
+  return isDepartment && textAt(end - 2) === 'of' ? endOfField(textAt, end, true) : end;
+}
+
+/** Departments may have two fields: "Housing and Urban Development". */
+const DEPARTMENTS = new Set(['department', 'ministry', 'office', 'centers', 'bureau']);
+
+function endOfField(textAt: (at: number) => string, start: number, mayHaveTwo: boolean): number {
+  let stop = start;
+  while (isCapitalised(textAt(stop)) || (mayHaveTwo && textAt(stop) === 'and' && isCapitalised(textAt(stop + 1))))
+    stop++;
+  return stop;
+}
+
+function isLegalForm(text: string): boolean {
+  return /^\p{Lu}\p{Ll}+\.?$/u.test(text) && LEGAL_FORMS.has(undotted(text)) && text !== 'Group' && text !== 'Company';
+}
+
+/** "Housing Authority of New Orleans (HANO)": capitals in brackets after an organization are its short form. */
+function bracketedAcronyms(doc: Document, names: readonly NameSpan[]): NameSpan[] {
+  const firsts = new Set(names.map(({ first }) => first));
+  return names.flatMap(({ end, type, sentence }) => {
+    const acronym = doc.tokens[end + 1]?.text ?? '';
+    const stands = doc.tokens[end]?.text === '(' && doc.tokens[end + 2]?.text === ')' && isAllCapitals(acronym);
+    if (type !== 'organization' || !stands || firsts.has(end + 1) || end + 2 >= sentence.endToken) return [];
+    return [{ first: end + 1, end: end + 2, type, sentence }];
+  });
+}

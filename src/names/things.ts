@@ -1,0 +1,49 @@
+import { LEGAL_FORMS } from './lexicon/organizations.js';
+import { knownName } from './lookup.js';
+import type { EntityType } from './types.js';
+import { folded, isAllCapitals, undotted } from './words.js';
+
+/** Two mentions of places, organizations, groups or events with one key name one thing. */
+export function keyOfThing(type: EntityType, name: string): string {
+  const spaced = name.replace(/(?<=\p{Lu}\.) (?=\p{Lu}\.)/gu, '');
+  const plain = withoutCountry(type, spaced.replace(/^[Tt]he /, ''));
+  const words = plain.split(/\s+/);
+  while (words.length > 1 && LEGAL_FORMS.has(undotted((words.at(-1) ?? '').replace(/,$/, '')))) words.pop();
+  const short = words.join(' ').replace(/,$/, '');
+  const known = knownName(plain) ?? knownName(spaced) ?? knownName(short);
+  if (known) return `${type} ${known.key}`;
+  const key = folded(short);
+  return `${type} ${key.replace(/^(.{1,60}) department$/u, 'department of $1')}`;
+}
+
+/** "U.S. Senate" and "the United States Congress" are those of the country that "Senate" and "Congress" are. */
+function withoutCountry(type: EntityType, name: string): string {
+  if (type !== 'organization') return name;
+  const rest = /^(?:U\.S\.|US|United States|American) (.{2,80})$/u.exec(name)?.[1];
+  return rest && (knownName(rest) !== null || /^(?:Treasury|Army|Navy|Marine|Department|Attorney|Capitol)/.test(rest))
+    ? rest
+    : name;
+}
+
+/** Words that a name's initials leave out. */
+const SKIPPED = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to', '&', 'de', 'a', 'an', 'at', 'by']);
+
+/** Whether an abbreviation in capitals is made of the initials of a longer name: "WHO" of "World Health Organization". */
+export function isAcronymOf(acronym: string, name: string): boolean {
+  const letters = acronym.replaceAll('.', '');
+  if (!isAllCapitals(acronym) || letters.length < 2 || letters.length > 8) return false;
+  const words = name.replaceAll('-', ' ').split(/\s+/);
+  const initials = (list: readonly string[]) => list.map((word) => word.charAt(0).toUpperCase()).join('');
+  const content = words.filter((word) => !SKIPPED.has(word.toLowerCase()));
+  return content.length > 1 && (initials(content) === letters || initials(words) === letters);
+}
+
+/** Whether a name of an organization is the beginning or the end of a longer one: "Harvard" of "Harvard University", "Red Sox" of "Boston Red Sox". */
+export function isShortFormOf(short: string, name: string): boolean {
+  const words = folded(name).split(/\s+/);
+  const own = folded(short).split(/\s+/);
+  if (own.length >= words.length || own.join('').length < 4) return false;
+  const opens = own.every((word, nth) => words[nth] === word);
+  const closes = own.length > 1 && own.every((word, nth) => words[words.length - own.length + nth] === word);
+  return (opens && !SKIPPED.has(words[own.length] ?? '')) || closes;
+}
