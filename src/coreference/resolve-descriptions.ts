@@ -73,12 +73,7 @@ function holdersOf(holders: ReadonlyMap<string, readonly RoleHolder[]>, { head, 
 
 /** Whether the last word of an organization's name is one that the description stands for. */
 function isDescribed({ type, name }: Entity, head: string): boolean {
-  const last =
-    name
-      .toLowerCase()
-      .replace(/[.,]+$/, '')
-      .split(/\s+/)
-      .at(-1) ?? '';
+  const last = name.toLowerCase().split(/\s+/).at(-1)?.replace('.', '') ?? '';
   return type === 'organization' && (ORGANIZATION_DESCRIPTIONS.get(head) ?? []).includes(last);
 }
 

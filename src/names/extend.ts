@@ -1,6 +1,7 @@
 import type { Document, Sentence, Token } from '../document/index.js';
 import { NAME_SUFFIXES } from './lexicon/honorifics.js';
 import { LEGAL_FORMS, ORGANIZATION_HEADS, ORGANIZATION_OPENERS } from './lexicon/organizations.js';
+import { ROLE_MODIFIERS } from './lexicon/roles.js';
 import { knownName } from './lookup.js';
 import type { NameSpan } from './spans.js';
 import type { EntityType } from './types.js';
@@ -80,6 +81,16 @@ function continuesRun(text: string, next: string): boolean {
   return (isCapitalised(text) && text.length > 1) || (text === '&' && isCapitalised(next));
 }
 
+/** A word that the tokeniser cut in two, since it has a letter with a mark of its own: "Dvo", "řák". */
+function isWordCut(tokens: readonly Token[], end: number): boolean {
+  return (
+    touches(tokens[end - 1], tokens[end]) &&
+    /^[\p{Ll}\p{M}]/u.test(tokens[end]?.text ?? '') &&
+    /\p{L}$/u.test(tokens[end - 1]?.text ?? '') &&
+    !/^n['’]t$/.test(tokens[end]?.text ?? '')
+  );
+}
+
 /** "U.S" with its last full stop as a token of its own. */
 function isAbbreviationCut(tokens: readonly Token[], end: number): boolean {
   const text = tokens[end - 1]?.text ?? '';
@@ -112,6 +123,7 @@ function extendEnd(doc: Document, name: NameSpan): NameSpan {
   )
     end++;
   if (isAbbreviationCut(doc.tokens, end) && end + 1 < name.sentence.endToken) end++;
+  while (isWordCut(doc.tokens, end)) end++;
   const type = typeByHead(doc, name);
   if (type === 'organization') end = endOfOffice(doc, { ...name, end });
   return end === name.end && type === name.type ? name : { ...name, end, type };
@@ -149,7 +161,10 @@ const DEPARTMENTS = new Set(['department', 'ministry', 'office', 'centers', 'bur
 
 function endOfField(textAt: (at: number) => string, start: number, mayHaveTwo: boolean): number {
   let stop = start;
-  while (isCapitalised(textAt(stop)) || (mayHaveTwo && textAt(stop) === 'and' && isCapitalised(textAt(stop + 1))))
+  while (
+    (isCapitalised(textAt(stop)) && !ROLE_MODIFIERS.has(folded(textAt(stop)))) ||
+    (mayHaveTwo && textAt(stop) === 'and' && isCapitalised(textAt(stop + 1)))
+  )
     stop++;
   return stop;
 }

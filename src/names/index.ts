@@ -15,7 +15,7 @@ export type * from './types.js';
 export const extractNames = extractor((doc: Document): readonly Entity[] => {
   const names = propagateNames(doc, recogniseNames(doc));
   const typed = oneTypePerName(names.map((name) => typedMention(doc, name)));
-  return mergeMentions(typed).map((entity, index) => ({ id: `e${index + 1}`, ...entity, knowledgeBaseId: null }));
+  return mergeMentions(doc, typed).map((entity, index) => ({ id: `e${index + 1}`, ...entity, knowledgeBaseId: null }));
 });
 
 function typedMention(doc: Document, { first, end, type, sentence }: NameSpan): TypedMention {

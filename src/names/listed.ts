@@ -40,7 +40,8 @@ function mayTakePlace(name: NameSpan, ownerAt: (at: number) => NameSpan | undefi
     const owner = ownerAt(at);
     if (!owner) continue;
     const inside = owner.first >= name.first && owner.end <= name.end;
-    if (name.type === 'group' ? !inside || owner.type === 'person' : name.type !== 'event' || !inside) return false;
+    const isOneWordPerson = owner.type === 'person' && name.end - name.first === 1;
+    if (!inside || (name.type === 'group' ? isOneWordPerson : name.type !== 'event')) return false;
   }
   return true;
 }
@@ -61,6 +62,7 @@ function isDistinct(tokens: readonly Token[], at: number, { end, value }: { end:
 
 /** Listed names that are as often something else: words in capitals, first names. */
 const AMBIGUOUS = new Set([
+  'House',
   'WHO',
   'AP',
   'GM',

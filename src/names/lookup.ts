@@ -4,6 +4,7 @@ import { GROUPS } from './lexicon/groups.js';
 import { ORGANIZATION_TABLE } from './lexicon/organizations.js';
 import { indexPhrases } from './phrases.js';
 import type { EntityType } from './types.js';
+import { plain } from './words.js';
 
 /** What a name of the built-in lists stands for: its type, and the form that all of its names share. */
 export interface KnownName {
@@ -43,5 +44,5 @@ const keys = new Map([...knownNames()].map(([name, known]) => [name, known]));
 
 /** What the built-in lists know of a whole name, or null. */
 export function knownName(name: string): KnownName | null {
-  return keys.get(name.replaceAll('’', "'")) ?? null;
+  return keys.get(plain(name)) ?? null;
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../document/index.js';
+import type { Document, Span } from '../document/index.js';
 import { genderOfFirstName, isFirstName } from './gazetteer.js';
 import { HONORIFICS } from './lexicon/honorifics.js';
 import { ROLE_GENDERS } from './lexicon/roles.js';
@@ -35,10 +35,10 @@ interface Cluster {
  *
  * Takes the mentions of a text in order; returns the entities in the order of their first mentions.
  */
-export function mergeMentions(typed: readonly TypedMention[]): readonly MergedEntity[] {
+export function mergeMentions(doc: Document, typed: readonly TypedMention[]): readonly MergedEntity[] {
   const people = typed.filter(({ type }) => type === 'person').map(({ mention }) => mention);
   const things = typed.filter(({ type }) => type !== 'person');
-  return [...mergePeople(people), ...mergeThings(things)]
+  return [...mergeKnownAs(doc, mergePeople(people)), ...mergeThings(things)]
     .map(finished)
     .sort((a, b) => (a.mentions[0] as Mention).start - (b.mentions[0] as Mention).start);
 }
@@ -104,6 +104,29 @@ function bearerOf(
     }
   }
   return null;
+}
+
+/** What stands between two names of one person: "Jane Doe, better known as", "Jane Doe (born". */
+const KNOWN_AS =
+  /^,? ?\(?(?:(?:who is |was )?(?:also|better|best|formerly|commonly|professionally|popularly) known (?:\p{L}{2,9} ){0,4}as|also called|aka|a\.k\.a\.|née|né|born|Latin:) ?$/u;
+const LONGEST_BETWEEN = 60;
+
+/** Joins people of whom the text says that they are one. */
+function mergeKnownAs(doc: Document, clusters: readonly Cluster[]): readonly Cluster[] {
+  const owner = new Map(clusters.flatMap((cluster) => cluster.mentions.map((mention) => [mention, cluster] as const)));
+  const mentions = [...owner.keys()].sort((a, b) => a.start - b.start);
+  const gone = new Set<Cluster>();
+  mentions.forEach((mention, index) => {
+    const next = mentions[index + 1];
+    if (!next || next.start - mention.end > LONGEST_BETWEEN) return;
+    const [one, other] = [owner.get(mention), owner.get(next)];
+    if (!one || !other || one === other || gone.has(one) || gone.has(other)) return;
+    if (!KNOWN_AS.test(doc.text.slice(mention.end, next.start))) return;
+    one.mentions.push(...other.mentions);
+    one.gender ??= other.gender;
+    gone.add(other);
+  });
+  return clusters.filter((cluster) => !gone.has(cluster));
 }
 
 function addPerson(cluster: Cluster, mention: Mention, words: readonly string[]): void {

@@ -15,11 +15,26 @@ export function recogniseNames(doc: Document): readonly NameSpan[] {
 }
 
 function trainedNames(doc: Document, sentence: Sentence): NameSpan[] {
-  return recogniseSentence(doc, sentence).map(({ first, end, type }) => {
+  return recogniseSentence(doc, sentence).flatMap(({ first, end, type }) => {
     const span = { first: sentence.firstToken + first, end: sentence.firstToken + end, type, sentence };
-    return type === 'person' ? withoutTitle(doc, span) : span;
+    if (!mayBeName(doc, span)) return [];
+    return [type === 'person' ? withoutTitle(doc, span) : span];
   });
 }
+
+/** Common nouns that speeches write with a capital, and signs of a pronunciation, are no names. */
+function mayBeName(doc: Document, { first, end }: NameSpan): boolean {
+  const text = doc.tokens[first]?.text ?? '';
+  return end - first > 1 || !(CAPITALISED_NOUNS.has(text) || PRONUNCIATION.test(text));
+}
+
+const CAPITALISED_NOUNS = new Set(
+  'Nation Nations State States Republic Country Government People World City Space President Administration Internet Constitution God Tsar Daddy Dad Mom Mommy Mum'.split(
+    ' ',
+  ),
+);
+/** Letters that only the International Phonetic Alphabet has. */
+const PRONUNCIATION = /[\u0250-\u02af\u02c8\u02d0]/;
 
 /** A title that the recogniser took for a part of the name is not one: "President Obama". */
 function withoutTitle(doc: Document, span: NameSpan): NameSpan {

@@ -1,16 +1,21 @@
 import { LEGAL_FORMS } from './lexicon/organizations.js';
 import { knownName } from './lookup.js';
 import type { EntityType } from './types.js';
-import { folded, isAllCapitals, undotted } from './words.js';
+import { folded, isAllCapitals, plain, undotted } from './words.js';
 
 /** Two mentions of places, organizations, groups or events with one key name one thing. */
 export function keyOfThing(type: EntityType, name: string): string {
-  const spaced = name.replace(/(?<=\p{Lu}\.) (?=\p{Lu}\.)/gu, '');
-  const plain = withoutCountry(type, spaced.replace(/^[Tt]he /, ''));
-  const words = plain.split(/\s+/);
+  const spaced = plain(name).replace(/(?<=\p{Lu}\.) (?=\p{Lu}\.)/gu, '');
+  const state =
+    type === 'place'
+      ? /^(?:Islamic Republic|Republic|Kingdom|State|Commonwealth|City) of (?:the )?(.{2,60})$/u.exec(spaced)?.[1]
+      : undefined;
+  if (state && (knownName(state)?.type === 'place' || spaced.startsWith('City'))) return keyOfThing(type, state);
+  const own = withoutCountry(type, spaced.replace(/^[Tt]he /, ''));
+  const words = own.split(/\s+/);
   while (words.length > 1 && LEGAL_FORMS.has(undotted((words.at(-1) ?? '').replace(/,$/, '')))) words.pop();
   const short = words.join(' ').replace(/,$/, '');
-  const known = knownName(plain) ?? knownName(spaced) ?? knownName(short);
+  const known = knownName(own) ?? knownName(spaced) ?? knownName(short);
   if (known) return `${type} ${known.key}`;
   const key = folded(short);
   return `${type} ${key.replace(/^(.{1,60}) department$/u, 'department of $1')}`;
@@ -43,6 +48,7 @@ export function isShortFormOf(short: string, name: string): boolean {
   const words = folded(name).split(/\s+/);
   const own = folded(short).split(/\s+/);
   if (own.length >= words.length || own.join('').length < 4) return false;
+  if (knownName(name.split(/\s+/).at(-1) ?? '')?.type === 'group') return false;
   const opens = own.every((word, nth) => words[nth] === word);
   const closes = own.length > 1 && own.every((word, nth) => words[words.length - own.length + nth] === word);
   return (opens && !SKIPPED.has(words[own.length] ?? '')) || closes;

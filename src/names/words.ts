@@ -1,8 +1,15 @@
 import type { Token } from '../document/index.js';
 
-/** A word as lists hold it: lower case, straight apostrophes. */
+const ODD_SPACE = /[^\S ]/g;
+
+/** A name with straight apostrophes and plain spaces, as lists hold it. */
+export function plain(text: string): string {
+  return text.replaceAll('’', "'").replace(ODD_SPACE, ' ');
+}
+
+/** A word or a name as lists hold it, in lower case. */
 export function folded(text: string): string {
-  return text.toLowerCase().replaceAll('’', "'");
+  return plain(text.toLowerCase());
 }
 
 /** A word as lists of abbreviations hold it: folded, without full stops ("U.S." is "us", "Sen." is "sen"). */

@@ -3,8 +3,8 @@
  * and the CIA World Factbook. One a line: names, the fullest first, then a stroke, then demonyms (adjective, noun).
  */
 const TABLE = `
-United States of America,United States,U.S.,US,U.S.A.,USA,America|American
-United Kingdom,U.K.,UK,Britain,Great Britain|British,Briton
+United States of America,United States,U.S.,U.S,US,U.S.A.,USA,America|American
+United Kingdom,U.K.,U.K,UK,Britain,Great Britain|British,Briton
 England|English,Englishman
 Scotland|Scottish,Scot
 Wales|Welsh

@@ -86,7 +86,7 @@ Downing Street
 Capitol Hill
 Congress
 Senate
-House of Representatives
+House of Representatives,House,U.S. House
 Supreme Court
 Justice Department,Department of Justice,DOJ
 State Department,Department of State
