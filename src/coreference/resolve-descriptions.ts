@@ -84,7 +84,7 @@ function unnamedKind(description: Description): { type: EntityType; gender: Gend
 }
 
 function asEntity({ type, gender, mentions }: Unnamed, number: number): Entity {
-  const name = mentions[0]?.text.replace(/^The /, 'the ') ?? '';
+  const name = mentions[0]?.text.replace(/^The(?=\s)/, 'the') ?? '';
   return { id: `e${number}`, type, name, gender, knowledgeBaseId: null, mentions };
 }
 
