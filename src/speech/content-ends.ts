@@ -8,6 +8,10 @@ const CONTRAST = new Set(['while', 'though', 'although', 'whereas']);
 /** How many words after a conjunction the verb of the next act of saying may stand. */
 const NEAR = 8;
 
+const FINITE = /(?:ed|said|told|was|were|had|did|made|went|took|gave|left|s)$/;
+const SAID_IN = new Set('statement interview email e-mail tweet letter post memo op-ed speech release'.split(' '));
+const LONGEST_CHANNEL = 12;
+
 /** The end of a passage without its closing marks. */
 export function passageEnd(items: readonly Item[]): number {
   let end = items.length;
@@ -22,6 +26,44 @@ export function clauseEnd(items: readonly Item[], start: number, verbs: Verbs): 
   return last;
 }
 
+/**
+ * Where a content ends: as `clauseEnd` has it, and before what belongs to the cue's own clause: "…, but offered no proof", "… in a
+ * statement". In a phrase ("cited the report and left") any finite verb after a conjunction does.
+ */
+export function contentEnd(items: readonly Item[], start: number, verbs: Verbs, isPhrase: boolean): number {
+  let last = clauseEnd(items, start, verbs);
+  for (let at = start + 1; at < last; at++) {
+    if (leavesContent(items, at, isPhrase)) last = at;
+  }
+  return withoutChannel(items, start, last);
+}
+
+/** ", but offered": a conjunction with a finite verb right after it. */
+function leavesContent(items: readonly Item[], at: number, isPhrase: boolean): boolean {
+  const comma = items[at]?.lower === ',';
+  const conjunction = items[comma ? at + 1 : at];
+  if (conjunction?.pos !== 'CCONJ' || !(comma || isPhrase)) return false;
+  if (!isPhrase && conjunction.lower !== 'but') return false;
+  const next = items.slice(at, at + 5).find((item) => item.pos !== 'ADV' && item.pos !== 'CCONJ' && item.lower !== ',');
+  return next !== undefined && (next.pos === 'AUX' || (next.pos === 'VERB' && FINITE.test(next.lower)));
+}
+
+/** Without "in a statement", "in an interview on Monday" at its end: they tell where it was said. */
+function withoutChannel(items: readonly Item[], start: number, end: number): number {
+  for (let at = end - 2; at > start + 1 && at > end - LONGEST_CHANNEL; at--) {
+    const item = items[at] as Item;
+    if (item.atom || item.lower === ',') return end;
+    if (
+      item.pos === 'ADP' &&
+      item.lower === 'in' &&
+      items.slice(at + 1, at + 5).some((word) => SAID_IN.has(word.lower))
+    ) {
+      return /^(?:a|an|his|her|their|its)$/.test(items[at + 1]?.lower ?? '') ? at : end;
+    }
+  }
+  return end;
+}
+
 function endsAt(items: readonly Item[], at: number, last: number, verbs: Verbs): boolean {
   const item = items[at] as Item;
   if (item.atom || item.marked) return false;
@@ -31,9 +73,12 @@ function endsAt(items: readonly Item[], at: number, last: number, verbs: Verbs):
   const first = items[word];
   if (!first || word >= last) return false;
   if (afterComma && (isAccordingTo(items, word) || isReportingParticiple(first, verbs))) return true;
-  const joins = first.pos === 'CCONJ' || (afterComma && CONTRAST.has(first.lower));
+  const joins = first.pos === 'CCONJ' || CONTRAST.has(first.lower);
   if (!joins) return false;
-  return sharesSubject(items, word, verbs) || (afterComma && opensAnotherAct(items, word, verbs));
+  return (
+    sharesSubject(items, word, verbs) ||
+    ((afterComma || CONTRAST.has(first.lower)) && opensAnotherAct(items, word, verbs))
+  );
 }
 
 function isAccordingTo(items: readonly Item[], at: number): boolean {

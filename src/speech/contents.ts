@@ -1,29 +1,39 @@
+import { complementOf } from '../syntax/index.js';
 import { skipAdjunct } from './adjuncts.js';
-import { clauseEnd, passageEnd } from './content-ends.js';
-import type { Item } from './items.js';
+import { clauseEnd, contentEnd, passageEnd } from './content-ends.js';
+import type { Item, Scene } from './items.js';
 import { CHANNEL, QUESTION_WORDS, RELATIVE } from './lexicon/words.js';
 import { isTemporal, nounPhraseAfter, type Stretch } from './noun-phrases.js';
 import type { ReportingVerb } from './verb-forms.js';
+import type { VerbGroup } from './verb-groups.js';
 
 /** Where content stands, and the name of the rule that found it. */
 export interface Content extends Stretch {
   readonly by: string;
 }
 
+/** Rules whose content is no clause: a verb that "and" joins after it is the speaker's next act. */
+const PHRASES = new Set(['object', 'for-phrase', 'preposition']);
+
 /** What a rule for the start of a content sees. */
-interface Place {
-  readonly items: readonly Item[];
+interface Place extends Scene {
   readonly at: number;
   readonly verb: ReportingVerb;
-  readonly verbs: ReadonlyMap<string, ReportingVerb>;
+  /** The cue's verb, as a token of the Document. */
+  readonly cue: number;
+  /** Whether the act is reported as done: not "may cite the report", "has not mentioned it", "if he rejects it". */
+  readonly firm: boolean;
   /** Whether an adjunct stands between the cue and this place. */
   readonly afterAdjunct: boolean;
 }
 
+/** "dismissed the long report as a stunt": within this many items. */
+const REACH = 12;
 /** At most this many adjuncts stand between a cue and its content. */
 const MOST_ADJUNCTS = 6;
 const DASH = /^[,—–―-]$|^--$/;
-const PREPOSITIONS = new Set('about against of over for at on'.split(' '));
+const PREPOSITIONS = new Set('about against of over on at'.split(' '));
+const TOPIC = new Set(['about', 'of']);
 
 const takes = ({ verb }: Place, frames: string): boolean => [...frames].some((frame) => verb.frames.includes(frame));
 const item = ({ items, at }: Place, ahead = 0): Item | undefined => items[at + ahead];
@@ -45,19 +55,27 @@ const OPENINGS: readonly (readonly [name: string, opens: (place: Place) => numbe
 ];
 
 /** What stands after a cue as its content, from item `from` on. Null where nothing does. */
-export function contentAfter(
-  items: readonly Item[],
-  from: number,
-  verb: ReportingVerb,
-  verbs: ReadonlyMap<string, ReportingVerb>,
-): Content | null {
-  const last = passageEnd(items);
-  let at = from;
+export function contentAfter(scene: Scene, from: number, group: VerbGroup, subordinate: boolean): Content | null {
+  const cue = scene.items[group.at]?.firstToken ?? 0;
+  const firm = !group.unreal;
+  const content = contentFrom({ ...scene, at: from, verb: group.verb, cue, firm, afterAdjunct: false });
+  return content && subordinate ? upToComma(scene.items, content) : content;
+}
+
+/** "When he said that he would go, they laughed": the comma ends what he said. */
+function upToComma(items: readonly Item[], content: Content): Content {
+  for (let at = content.start + 1; at < content.end; at++) if (items[at]?.lower === ',') return { ...content, end: at };
+  return content;
+}
+
+function contentFrom(start: Place): Content | null {
+  const last = passageEnd(start.items);
+  let { at } = start;
   for (let skipped = 0; skipped < MOST_ADJUNCTS && at < last; skipped++) {
-    const place: Place = { items, at, verb, verbs, afterAdjunct: skipped > 0 };
+    const place: Place = { ...start, at, afterAdjunct: skipped > 0 };
     const here = contentAt(place) ?? afterAddressee(place);
     if (here) return here;
-    const next = skipAdjunct(items, at, last);
+    const next = skipAdjunct(start.items, at, last);
     if (next === at) return null;
     at = next;
   }
@@ -67,7 +85,7 @@ export function contentAfter(
 function contentAt(place: Place): Content | null {
   for (const [by, opens] of OPENINGS) {
     const start = opens(place);
-    if (start !== null) return { start, end: clauseEnd(place.items, start, place.verbs), by };
+    if (start !== null) return { start, end: contentEnd(place.items, start, place.verbs, PHRASES.has(by)), by };
   }
   return null;
 }
@@ -77,12 +95,8 @@ function afterAddressee(place: Place): Content | null {
   if (!takes(place, 'a')) return null;
   const phrase = nounPhraseAfter(place.items, place.at, place.items.length);
   if (!phrase || isTemporal(place.items[phrase.end - 1])) return null;
-  return contentAfter(
-    place.items,
-    phrase.end,
-    { ...place.verb, frames: place.verb.frames.replace(/[aox]/g, '') },
-    place.verbs,
-  );
+  const verb = { ...place.verb, frames: place.verb.frames.replace(/[aox]/g, '') };
+  return contentFrom({ ...place, at: phrase.end, verb });
 }
 
 /** A quotation, with or without a comma or a dash before it. */
@@ -108,7 +122,9 @@ function isGerund(word: Item | undefined): boolean {
 
 /** "complained about the noise" */
 function preposition(place: Place): number | null {
-  if (!takes(place, 'p') || place.afterAdjunct || !PREPOSITIONS.has(item(place)?.lower ?? '')) return null;
+  const word = item(place)?.lower ?? '';
+  const governed = (takes(place, 'p') && PREPOSITIONS.has(word)) || (takes(place, 'b') && TOPIC.has(word));
+  if (!governed || place.afterAdjunct || !place.firm) return null;
   const phrase = nounPhraseAfter(place.items, place.at + 1, place.items.length);
   const telling = phrase && !isTemporal(place.items[phrase.start]) && !isTemporal(place.items[phrase.end]);
   return telling ? place.at + 1 : null;
@@ -126,7 +142,17 @@ function bareClause(place: Place): number | null {
   const opens = item(place);
   if (!takes(place, 'c') || takes(place, 'a') || !opens || isGerund(opens)) return null;
   if (/^[,;)]$/.test(opens.lower) || opens.pos === 'CCONJ' || isAdjunctOfCue(place)) return null;
-  return hasFiniteClause(place.items, place.at, clauseEnd(place.items, place.at, place.verbs)) ? place.at : null;
+  const end = clauseEnd(place.items, place.at, place.verbs);
+  const clause = hasFiniteClause(place.items, place.at, end);
+  return clause && (place.verb.lemma === 'say' || isComplement(place, end)) ? place.at : null;
+}
+
+/** Whether the tree has a clause of its own there as what the cue's verb governs: not "found a way that leads home". */
+function isComplement({ doc, items, at, cue }: Place, end: number): boolean {
+  const first = items[at]?.firstToken ?? 0;
+  const last = items[end - 1]?.endToken ?? 0;
+  const complement = complementOf(doc, cue);
+  return complement !== null && complement.by !== 'xcomp' && complement.head >= first && complement.head < last;
 }
 
 /**
@@ -173,7 +199,9 @@ function mayBeSubject(word: Item): boolean {
 
 /** "cited the report" */
 function object(place: Place): number | null {
-  if (!takes(place, 'o') || place.afterAdjunct) return null;
+  if (!takes(place, 'os') || place.afterAdjunct || !place.firm) return null;
+  if (!takes(place, 'o') && !place.items.slice(place.at, place.at + REACH).some((word) => word.lower === 'as'))
+    return null;
   return item(place)?.lower === 'what' || objectPhrase(place) ? place.at : null;
 }
 

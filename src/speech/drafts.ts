@@ -3,11 +3,11 @@ import type { Quote } from '../quotes/index.js';
 import { skipAdjunct } from './adjuncts.js';
 import { clauseEnd, passageEnd } from './content-ends.js';
 import { type Content, contentAfter } from './contents.js';
-import type { Item } from './items.js';
-import { QUESTION_WORDS } from './lexicon/words.js';
+import type { Item, Scene } from './items.js';
+import { QUESTION_WORDS, RELATIVE } from './lexicon/words.js';
 import type { Stretch } from './noun-phrases.js';
 import { type Source, sourceAfter, sourceBefore } from './sources.js';
-import type { ReportingVerb } from './verb-forms.js';
+import { treeSource } from './tree-sources.js';
 import type { VerbGroup } from './verb-groups.js';
 
 /** An act of saying on its way to a SpeechAct; offsets of the text. */
@@ -22,10 +22,11 @@ export interface Draft {
   readonly open: boolean;
 }
 
-const FRONTING = new Set('as when if after before while'.split(' '));
+const FRONTING = new Set('as when if after before while though although since once because'.split(' '));
+/** Verbs that stand before their subject without a quotation before them: “The plan failed, said Doe.” */
+const INVERTS = new Set('say add write report note argue announce state warn'.split(' '));
+const JOINT = /^[,—–―]$|^--$/;
 const SEPARATOR = /^[,:;.—–―]$|^--$/;
-
-type Verbs = ReadonlyMap<string, ReportingVerb>;
 
 /** The text range of a stretch of items; a quotation over several paragraphs is all of its paragraphs. */
 export function rangesOf(items: readonly Item[], { start, end }: Stretch): Range[] {
@@ -49,28 +50,37 @@ export interface LeftAct {
  * The act of saying whose cue is `group` where its content stands before it: “C,” said S; C, S said. Null where none does.
  * `floor` is the first item that no act before it has taken.
  */
-export function leftActOf(items: readonly Item[], group: VerbGroup, verbs: Verbs, floor: number): LeftAct | null {
+export function leftActOf(scene: Scene, group: VerbGroup, floor: number): LeftAct | null {
   if (group.form !== 'finite') return null;
-  const source = ownSource(items, group, floor);
-  if (!source) return null;
+  const { items } = scene;
+  const source = ownSource(scene, group, floor);
+  if (!source || RELATIVE.has(items[source.start]?.lower ?? '')) return null;
   const after = source.inverted ? source.end : group.end;
   const content = leftContent(items, Math.min(source.start, group.start), after, floor);
-  if (!content) return null;
-  const stretches = [content, ...resumed(items, after, content, verbs)];
+  if (!content || (content.by === 'clause' && source.inverted && !INVERTS.has(group.verb.lemma))) return null;
+  if (items[after]?.pos === 'CCONJ' && content.by === 'clause' && scene.verbs.has(items[after + 1]?.lower ?? ''))
+    return null;
+  const stretches = [content, ...resumed(scene, after, content)];
   const by = `${content.by}-${source.inverted ? 'cue-source' : 'source-cue'}`;
   const draft = draftOf(items, group, range(items, source), stretches, by);
   return { draft: { ...draft, open: content.by === 'quote' }, content, after };
 }
 
 /** The act of saying whose cue is `group` where its content stands after it. Null where none does. */
-export function rightActOf(items: readonly Item[], group: VerbGroup, verbs: Verbs, shared: Draft | null): Draft | null {
+export function rightActOf(scene: Scene, group: VerbGroup, shared: Draft | null): Draft | null {
   if (group.form === 'passive' || group.form === 'infinitive') return null;
+  const { items } = scene;
   const before = items[group.start - 1];
   const joined = group.form === 'participle' || before?.pos === 'CCONJ';
-  const own = joined ? null : ownSource(items, group, 0);
-  const source = own ? range(items, own) : joined ? sharedSource(items, group, shared) : null;
+  if (group.form === 'participle' && before?.pos === 'ADP' && !/^(?:after|before|while|when)$/.test(before.lower))
+    return null;
+  const own = joined ? null : ownSource(scene, group, 0);
+  const source = own ? range(items, own) : joined ? sharedSource(scene, group, shared) : null;
   if (!source) return null;
-  const content = contentAfter(items, own?.inverted ? own.end : group.end, group.verb, verbs);
+  const opens = items[(own?.start ?? group.start) - 1];
+  const subordinate =
+    own !== null && own.start <= 2 && opens !== undefined && (opens.pos === 'SCONJ' || FRONTING.has(opens.lower));
+  const content = contentAfter(scene, own?.inverted ? own.end : group.end, group, subordinate);
   return content && draftOf(items, group, source, [content], content.by);
 }
 
@@ -104,20 +114,22 @@ function cueRange(items: readonly Item[], group: VerbGroup): Draft['cue'] {
   };
 }
 
-/** The subject that stands beside the verb group itself, before or after it. */
-function ownSource(items: readonly Item[], group: VerbGroup, floor: number): Source | null {
+/** The subject of the verb group itself: beside it, before or after, or where the tree has it. */
+function ownSource(scene: Scene, group: VerbGroup, floor: number): Source | null {
+  const { items } = scene;
   const before = items[group.start - 1];
   const pre = before?.atom ? null : sourceBefore(items, group, floor);
   if (pre) return pre;
   const beside = before === undefined || before.atom !== null || SEPARATOR.test(before.lower);
-  return beside ? sourceAfter(items, group.end, passageEnd(items)) : null;
+  const post = beside ? sourceAfter(items, group.end, passageEnd(items)) : null;
+  return post ?? treeSource(scene, group, floor);
 }
 
 /** ", adding that …" and "and said …" have the speaker of the act before them, or else their sentence's subject. */
-function sharedSource(items: readonly Item[], group: VerbGroup, shared: Draft | null): Range | null {
+function sharedSource({ items }: Scene, group: VerbGroup, shared: Draft | null): Range | null {
   if (shared) return shared.source;
   const subject = clauseSubject(items, group.start - 1);
-  return subject && range(items, subject);
+  return subject && !/^(?:it|there)$/.test(items[subject.start]?.lower ?? '') ? range(items, subject) : null;
 }
 
 /** The subject of the first finite verb before `end`: the speaker of ", adding that …" and "and said …". */
@@ -140,10 +152,12 @@ function leftContent(items: readonly Item[], end: number, from: number, floor: n
   const before = items[end - 1];
   if (!before || end <= floor) return null;
   if (before.atom) return { start: leftStart(items, end - 1, floor), end, by: 'quote' };
-  if (!SEPARATOR.test(before.lower) || end - 2 < floor || !isLight(items, from)) return null;
+  if (!JOINT.test(before.lower) || end - 2 < floor || !isLight(items, from)) return null;
   if (items[end - 2]?.atom) return { start: leftStart(items, end - 2, floor), end: end - 1, by: 'quote' };
   const start = leftStart(items, end - 1, floor);
-  return isClause(items, start, end - 1, items[from]?.lower === ',') ? { start, end: end - 1, by: 'clause' } : null;
+  const parenthetical =
+    items[from]?.lower === ',' && !/^["'“‘]+\p{Lu}/u.test(items[from + 1]?.atom ? (items[from + 1]?.text ?? '') : '');
+  return isClause(items, start, end - 1, parenthetical) ? { start, end: end - 1, by: 'clause' } : null;
 }
 
 /** Whether a comma before speaker and cue closes a clause, and not "In a statement, she said …". */
@@ -151,9 +165,15 @@ function isClause(items: readonly Item[], start: number, end: number, parentheti
   const left = items.slice(start, end);
   const [first] = left;
   if (!first) return false;
+  if (first.pos === 'VERB' && /(?:ing|ed)$/.test(first.lower)) return false;
   const fronted = first.pos === 'ADP' || first.pos === 'SCONJ' || FRONTING.has(first.lower);
-  if (fronted && !parenthetical && !left.some((item) => item.lower === ',')) return false;
-  return parenthetical || left.some((item) => item.pos === 'VERB' || item.pos === 'AUX');
+  const main = left.slice(left.findLastIndex((item) => item.lower === ',') + 1);
+  if (fronted && !parenthetical && (main.length === left.length || !hasVerb(main))) return false;
+  return parenthetical || hasVerb(left);
+}
+
+function hasVerb(items: readonly Item[]): boolean {
+  return items.some((item) => item.pos === 'VERB' || item.pos === 'AUX');
 }
 
 /** Whether nothing but adjuncts stands between `from` and the next mark, conjunction or end. */
@@ -189,7 +209,7 @@ function leftStart(items: readonly Item[], end: number, floor: number): number {
 }
 
 /** What goes on after the cue: “C1,” he said, “C2”; C1, he said, C2. */
-function resumed(items: readonly Item[], from: number, left: Content, verbs: Verbs): Stretch[] {
+function resumed({ items, verbs }: Scene, from: number, left: Content): Stretch[] {
   const quotation = left.by === 'quote' ? nextQuotation(items, from) : null;
   if (quotation !== null) return [{ start: quotation, end: clauseEnd(items, quotation, verbs) }];
   const last = passageEnd(items);

@@ -28,7 +28,7 @@ function place(act: SpeechAct): number {
 
 function draftsIn(doc: Document, passage: Passage, items: readonly Item[]): Draft[] {
   const labelled = [...labels(passage, items), ...dashes(items)];
-  return labelled.length > 0 ? labelled : actsIn(items, reportingVerbs(doc), null);
+  return labelled.length > 0 ? labelled : actsIn({ doc, items, verbs: reportingVerbs(doc) }, null);
 }
 
 function actOf(doc: Document, draft: Draft): SpeechAct {

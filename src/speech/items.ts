@@ -1,6 +1,7 @@
 import { type Document, oncePerDocument, type PartOfSpeech, type Token, tokenAt } from '../document/index.js';
 import { extractQuotes } from '../quotes/index.js';
 import type { Atom, Passage } from './passages.js';
+import type { ReportingVerb } from './verb-forms.js';
 
 /** A piece of a passage: a token, or a whole quotation of speech. */
 export interface Item {
@@ -18,6 +19,18 @@ export interface Item {
   readonly lemma: string;
   /** Whether it stands in the marks of a term, a title or a nickname, where no cue is looked for. */
   readonly marked: boolean;
+}
+
+/** A stretch of a passage that rules are asked about, and the verbs that they know. */
+export interface Scene {
+  readonly doc: Document;
+  readonly items: readonly Item[];
+  readonly verbs: ReadonlyMap<string, ReportingVerb>;
+}
+
+/** The part of a scene from one item up to another. */
+export function partOf(scene: Scene, start: number, end = scene.items.length): Scene {
+  return { ...scene, items: scene.items.slice(start, end) };
 }
 
 /** The pieces of a passage, in order. */

@@ -32,6 +32,12 @@ export interface Passage {
   readonly within: Quote | null;
 }
 
+/** Tokens, as of a Sentence, or of the part of one that a quotation holds. */
+type Piece = Pick<Sentence, 'firstToken' | 'endToken' | 'block'>;
+
+/** At most so many tokens make one mark: '' is two. */
+const LONGEST_MARK = 3;
+
 /** All passages of a text, those of the top level first. */
 export const passages = oncePerDocument((doc: Document): readonly Passage[] => {
   const quotes = extractQuotes(doc);
@@ -67,11 +73,7 @@ function outerSpeech(quote: Quote, quotes: readonly Quote[]): Quote | null {
 }
 
 /** The parts of sentences that lie within a stretch, as token ranges. */
-function clip(
-  doc: Document,
-  sentences: readonly Sentence[],
-  stretch: Range,
-): Pick<Sentence, 'firstToken' | 'endToken' | 'block'>[] {
+function clip(doc: Document, sentences: readonly Sentence[], stretch: Range): Piece[] {
   const first = tokenAt(doc, stretch.start);
   const end = tokenAt(doc, stretch.end - 1) + 1;
   let at = firstSentenceAfter(sentences, first);
@@ -102,16 +104,17 @@ function firstSentenceAfter(sentences: readonly Sentence[], token: number): numb
 /** Joins sentences that a quotation holds together. Both lists are in order. */
 function passagesOf(
   doc: Document,
-  sentences: readonly Pick<Sentence, 'firstToken' | 'endToken' | 'block'>[],
+  sentences: readonly Piece[],
   quotes: readonly Quote[],
   within: Quote | null,
 ): Passage[] {
   const atoms = quotes.flatMap((quote) => atomsOf(doc, quote)).sort((a, b) => a.firstToken - b.firstToken);
   const found: Passage[] = [];
+  const pieces = splitAtOpenings(doc, sentences, atoms);
   let nextAtom = 0;
-  for (let at = 0; at < sentences.length; at++) {
-    const { firstToken, block } = sentences[at] as Sentence;
-    let { endToken } = sentences[at] as Sentence;
+  for (let at = 0; at < pieces.length; at++) {
+    const { firstToken, block } = pieces[at] as Piece;
+    let { endToken } = pieces[at] as Piece;
     const own: Atom[] = [];
     for (;;) {
       while ((atoms[nextAtom]?.firstToken ?? Infinity) < endToken) {
@@ -119,7 +122,7 @@ function passagesOf(
         if (atom.endToken > firstToken) own.push(atom);
       }
       const reach = own.at(-1)?.endToken ?? 0;
-      const next = sentences[at + 1];
+      const next = pieces[at + 1];
       const held =
         next !== undefined &&
         next.block === block &&
@@ -131,6 +134,21 @@ function passagesOf(
     found.push({ doc, firstToken, endToken, block, atoms: own, within });
   }
   return found;
+}
+
+/** A sentence that ends between an opening mark and the first word after it ends before the mark instead. */
+function splitAtOpenings(doc: Document, sentences: readonly Piece[], atoms: readonly Atom[]): Piece[] {
+  const openings = new Map<number, number>();
+  for (const { quote, firstToken } of atoms) {
+    const inside = tokenAt(doc, quote.content[0]?.start ?? quote.start);
+    for (let token = firstToken + 1; token <= inside && token <= firstToken + LONGEST_MARK; token++)
+      openings.set(token, firstToken);
+  }
+  return sentences.map((sentence, index) => {
+    const next = sentences[index + 1];
+    const endToken = (next && openings.get(next.firstToken)) ?? sentence.endToken;
+    return { ...sentence, firstToken: openings.get(sentence.firstToken) ?? sentence.firstToken, endToken };
+  });
 }
 
 /** “C” — Jane Doe: the dash goes with the quotation, though a sentence may have ended there. */

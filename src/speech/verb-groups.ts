@@ -14,11 +14,13 @@ export interface VerbGroup {
   /** After its particle. */
   readonly end: number;
   readonly form: VerbForm;
+  /** Whether a modal or a negation stands in it: "would cite", "has not mentioned". */
+  readonly unreal: boolean;
 }
 
 const BE = new Set("be is are was were been being am 's 're 'm ’s ’re ’m".split(' '));
 const MODAL = /^(?:will|would|can|could|may|might|shall|should|must|did|does|do|has|have|had|ca|wo|['’](?:ll|d|ve|s))$/;
-const FINITE_FORM = /(?:s|ed|said|say)$/;
+const UNREAL = /^(?:would|could|can|may|might|should|must|will|wo|ca|['’](?:ll|d))$/;
 
 /** The cue verb at item `at` with its group, or null where the word there is none. */
 export function verbGroupAt(
@@ -33,7 +35,8 @@ export function verbGroupAt(
   const verb = particle ?? found;
   if (verb.frames === '') return null;
   const start = groupStart(items, at);
-  return { verb, start, at, end: at + (particle ? 2 : 1), form: formOf(items, start, at) };
+  const unreal = items.slice(start, at).some((word) => NEGATION.has(word.lower) || UNREAL.test(word.lower));
+  return { verb, start, at, end: at + (particle ? 2 : 1), form: formOf(items, start, at), unreal };
 }
 
 /** Back over auxiliaries, adverbs, negations, and "went on to", "appeared to". */
@@ -76,14 +79,9 @@ function formOf(items: readonly Item[], start: number, at: number): VerbForm {
   return be && !group.some((item) => item.lower === 'to') ? 'passive' : 'finite';
 }
 
-/** Words that are nouns as often as verbs count where the tagger says so, or where a clause follows: "the report claims that". */
+/** Words that are nouns as often as verbs count where the tagger says so; forms of "say" are never anything else after a subject. */
 function isVerb(items: readonly Item[], at: number): boolean {
   const item = items[at] as Item;
   if (item.pos === 'VERB' || item.pos === 'AUX') return true;
-  if (!['NOUN', 'PROPN', 'ADJ'].includes(item.pos) || !FINITE_FORM.test(item.lower)) return false;
-  const next = items[at + 1];
-  const before = items[at - 1];
-  if (!next || !before) return false;
-  const afterSubject = ['NOUN', 'PROPN', 'PRON'].includes(before.pos) || before.atom !== null;
-  return afterSubject && (next.lower === 'that' || next.lower === ':' || next.pos === 'PRON' || next.pos === 'DET');
+  return /^(?:said|says)$/.test(item.lower) && at > 0;
 }

@@ -13,12 +13,14 @@
  * - `f` "for" and a noun phrase: called for reform
  * - `n` "on", and a noun phrase with an infinitive: called on them to go
  * - `p` another preposition, and what it governs: complained about the report
+ * - `b` "about" or "of", and what it governs: spoke of the war
+ * - `s` a noun phrase with "as": dismissed it as a stunt
  * - `g` a gerund: denied going
  * - `a` before the content, the one spoken to: told reporters (that) he would go
  * - `q` nothing but a quotation: quipped, “…”
  */
 export const REPORTING_VERBS: Readonly<Record<string, string>> = {
-  say: 'say:cw state:ctwo remark:cp comment:tp mention:ctwog add:ct continue:tq note:ctwo observe:ct repeat:ctwo reiterate:ctwo recount:ctwo relate:two express:o voice:o utter:o talk:p speak:p opine:ct muse:ct quote:o chime:q interject:t intone:q',
+  say: 'say:cw state:ctwo remark:cp comment:tp mention:ctwog add:ct continue:tq note:ctwo observe:ct repeat:ctwo reiterate:ctwo recount:ctwo relate:two express:o voice:o utter:o talk:b speak:b opine:ct muse:ct quote:o chime:q interject:t intone:q',
   tell: 'tell:actwix inform:at notify:at assure:at remind:at brief:t',
   write: 'write:ct tweet:ct post:ct blog:t text:t email:t retweet:o read:q type:q publish:q',
   ask: 'ask:awxoi inquire:w enquire:w wonder:w question:wo query:wo press:q',
@@ -29,12 +31,12 @@ export const REPORTING_VERBS: Readonly<Record<string, string>> = {
     'claim:cio assert:cto allege:cto maintain:ct contend:ct insist:ctp purport:i profess:ito posit:t argue:ctp affirm:cto attest:t submit:t',
   explain:
     'explain:ctwo clarify:tw elaborate:p specify:tw detail:ow outline:ow describe:ow illustrate:t summarize:ow expound:p recall:ctwgo recollect:t reminisce:p',
-  emphasise: 'emphasize:ctwo emphasise:ctwo stress:ctwo underscore:tow underline:tow highlight:to point:p',
+  emphasise: 'emphasize:ctwo emphasise:ctwo stress:ctwo underscore:t underline:t highlight:t point:p',
   admit: 'admit:ctgow acknowledge:ctgow concede:cto confess:cti recognize:t allow:t',
-  deny: 'deny:cgto dispute:ot refute:ot reject:o rebut:o dismiss:o disavow:o downplay:o decline:i refuse:i',
+  deny: 'deny:cgto dispute:ot refute:ot reject:o rebut:o dismiss:s disavow:o downplay:o',
   accuse: 'accuse:o blame:o fault:o allege:ct charge:t',
   criticise:
-    'criticize:o criticise:o attack:o condemn:o denounce:o decry:o slam:o blast:o deride:o mock:o lambast:o lambaste:o assail:o ridicule:o rebuke:o chide:o chastise:o disparage:o scold:o belittle:o rail:p complain:tp lament:tow bemoan:ot gripe:tp grumble:tp fume:tq protest:t object:tp bristle:q',
+    'criticize:o criticise:o attack:s condemn:o denounce:o decry:o slam:o blast:o deride:o mock:o lambast:o lambaste:o assail:o ridicule:o rebuke:o chide:o chastise:o disparage:o scold:o belittle:o rail:p complain:tp lament:tow bemoan:ot gripe:tp grumble:tp fume:tq protest:t object:tp bristle:q',
   praise: 'praise:o hail:o applaud:o commend:o laud:o thank:q congratulate:q extol:o tout:o boast:tp brag:tp gush:q',
   promise: 'promise:ctiao pledge:ctio swear:ctgi guarantee:tci',
   urge: 'urge:xot demand:tio request:to implore:x beg:x exhort:x beseech:x press:x encourage:x call:fnos order:x instruct:x direct:q advise:xat counsel:x recommend:tgo plead:q appeal:q challenge:x invite:x',

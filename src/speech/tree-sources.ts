@@ -1,0 +1,39 @@
+import { type Range, tokenAt } from '../document/index.js';
+import { nounPhraseOf, subjectOf } from '../syntax/index.js';
+import type { Item, Scene } from './items.js';
+import type { Source } from './sources.js';
+import type { VerbGroup } from './verb-groups.js';
+
+/**
+ * The subject of a cue by the sentence's tree: far from its verb ("The mayor, who lost, and all of his staff said"), shared with another
+ * verb ("He rose and, to cheers, said"). Null where the tree has none among the items from `floor` on.
+ */
+export function treeSource(scene: Scene, group: VerbGroup, floor: number): Source | null {
+  const { doc, items } = scene;
+  const cue = items[group.at]?.firstToken;
+  const subject = cue === undefined ? null : subjectOf(doc, cue);
+  const at = subject === null ? -1 : itemOfToken(items, subject);
+  if (subject === null || at < floor || items[at]?.atom) return null;
+  const phrase = nounPhraseOf(doc, subject, { appositives: true });
+  const start = Math.max(floor, itemOfToken(items, tokenAt(doc, phrase.start)));
+  const end = itemOfToken(items, tokenAt(doc, phrase.end - 1)) + 1;
+  if (end <= start || start < 0 || crossesCue({ start, end }, group)) return null;
+  return { start, end, inverted: start >= group.end };
+}
+
+function crossesCue(phrase: Range, group: VerbGroup): boolean {
+  return phrase.start < group.end && phrase.end > group.start;
+}
+
+/** The item that a token belongs to, or -1. */
+function itemOfToken(items: readonly Item[], token: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle] as Item).endToken > token) high = middle;
+    else low = middle + 1;
+  }
+  const item = items[low];
+  return item && item.firstToken <= token ? low : -1;
+}
