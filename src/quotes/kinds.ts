@@ -82,9 +82,10 @@ function isTitle({ text, words, before, after }: Setting): boolean {
   );
   if (work) return true;
   const [previous] = before;
-  const showsOn = /^(?:on|of|from|in|host|watch|read|sing|play|hosts|hosting|called|titled|entitled)$/i.test(
-    previous?.text ?? '',
-  );
+  const ofShow = previous !== undefined && /^[’']s$/.test(previous.text);
+  const showsOn =
+    ofShow ||
+    /^(?:on|of|from|in|host|watch|read|sing|play|hosts|hosting|called|titled|entitled)$/i.test(previous?.text ?? '');
   return showsOn && words.length > 1 && words.filter((word) => CAPITAL.test(word)).length > 1;
 }
 

@@ -25,7 +25,6 @@ export function accordingTo(items: readonly Item[], at: number, floor: number): 
       source: { start: items[source.start]?.start ?? 0, end: items[source.end - 1]?.end ?? 0 },
       act: 'say',
       by: 'according-to',
-      within: null,
       open: false,
     },
     content: opens ? { start: at, end: at } : content,

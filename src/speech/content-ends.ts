@@ -8,6 +8,11 @@ const CONTRAST = new Set(['while', 'though', 'although', 'whereas']);
 /** How many words after a conjunction the verb of the next act of saying may stand. */
 const NEAR = 8;
 
+const LEAVES = new Set(
+  'despite amid after before during since following while although though because when with even saying adding'.split(
+    ' ',
+  ),
+);
 const FINITE = /(?:ed|said|told|was|were|had|did|made|went|took|gave|left|s)$/;
 const SAID_IN = new Set('statement interview email e-mail tweet letter post memo op-ed speech release'.split(' '));
 const LONGEST_CHANNEL = 12;
@@ -33,9 +38,30 @@ export function clauseEnd(items: readonly Item[], start: number, verbs: Verbs): 
 export function contentEnd(items: readonly Item[], start: number, verbs: Verbs, isPhrase: boolean): number {
   let last = clauseEnd(items, start, verbs);
   for (let at = start + 1; at < last; at++) {
-    if (leavesContent(items, at, isPhrase)) last = at;
+    if (
+      leavesContent(items, at, isPhrase) ||
+      opensRelative(items, at, isPhrase) ||
+      (isPhrase && leavesPhrase(items, at))
+    )
+      last = at;
   }
   return withoutChannel(items, start, last);
+}
+
+/** ", during which", and after a phrase ", who": a relative clause set off by a comma, which is the writer's more often than not. */
+function opensRelative(items: readonly Item[], at: number, isPhrase: boolean): boolean {
+  if (items[at]?.lower !== ',') return false;
+  const next = items[at + 1];
+  return (
+    (isPhrase && /^(?:which|who|whose|whom)$/.test(next?.lower ?? '')) ||
+    (next?.pos === 'ADP' && /^(?:which|whom)$/.test(items[at + 2]?.lower ?? ''))
+  );
+}
+
+/** ", despite": what stands after a phrase and a comma belongs to the cue's clause. */
+function leavesPhrase(items: readonly Item[], at: number): boolean {
+  const next = items[at]?.lower === ',' ? items[at + 1] : undefined;
+  return next !== undefined && (next.pos === 'SCONJ' || LEAVES.has(next.lower));
 }
 
 /** ", but offered": a conjunction with a finite verb right after it. */

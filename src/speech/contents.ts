@@ -23,6 +23,8 @@ interface Place extends Scene {
   readonly cue: number;
   /** Whether the act is reported as done: not "may cite the report", "has not mentioned it", "if he rejects it". */
   readonly firm: boolean;
+  /** Whether a relative pronoun is the subject: "a deal that describes the limits" reports nothing. */
+  readonly relative: boolean;
   /** Whether an adjunct stands between the cue and this place. */
   readonly afterAdjunct: boolean;
 }
@@ -54,12 +56,28 @@ const OPENINGS: readonly (readonly [name: string, opens: (place: Place) => numbe
   ['object', object],
 ];
 
+/** What the subject of a cue tells about its clause. */
+export interface Subject {
+  /** "When he said that he would go, …" */
+  readonly subordinate: boolean;
+  /** "which says that …" */
+  readonly relative: boolean;
+}
+
 /** What stands after a cue as its content, from item `from` on. Null where nothing does. */
-export function contentAfter(scene: Scene, from: number, group: VerbGroup, subordinate: boolean): Content | null {
+export function contentAfter(scene: Scene, from: number, group: VerbGroup, subject: Subject): Content | null {
   const cue = scene.items[group.at]?.firstToken ?? 0;
   const firm = !group.unreal;
-  const content = contentFrom({ ...scene, at: from, verb: group.verb, cue, firm, afterAdjunct: false });
-  return content && subordinate ? upToComma(scene.items, content) : content;
+  const content = contentFrom({
+    ...scene,
+    at: from,
+    verb: group.verb,
+    cue,
+    firm,
+    relative: subject.relative,
+    afterAdjunct: false,
+  });
+  return content && subject.subordinate ? upToComma(scene.items, content) : content;
 }
 
 /** "When he said that he would go, they laughed": the comma ends what he said. */
@@ -85,6 +103,7 @@ function contentFrom(start: Place): Content | null {
 function contentAt(place: Place): Content | null {
   for (const [by, opens] of OPENINGS) {
     const start = opens(place);
+    if (start !== null && place.verb.act === 'label' && place.items[start]?.atom) return { start, end: start + 1, by };
     if (start !== null) return { start, end: contentEnd(place.items, start, place.verbs, PHRASES.has(by)), by };
   }
   return null;
@@ -112,7 +131,7 @@ function thatClause(place: Place): number | null {
 }
 
 function infinitive(place: Place): number | null {
-  const next = item(place, 1)?.pos;
+  const next = (item(place, 1)?.pos === 'ADV' ? item(place, 2) : item(place, 1))?.pos;
   return takes(place, 'i') && item(place)?.lower === 'to' && (next === 'VERB' || next === 'AUX') ? place.at : null;
 }
 
@@ -137,7 +156,7 @@ function objectInfinitive(place: Place): number | null {
   return place.items.slice(phrase.end, phrase.end + 2).some((word) => word.lower === 'to') ? place.at : null;
 }
 
-/** "said the mayor would go": a clause without "that" has a subject and a verb of its own. */
+/** "said the mayor would go", “said the mayor “would go””: a clause without "that" has a subject and a verb of its own. */
 function bareClause(place: Place): number | null {
   const opens = item(place);
   if (!takes(place, 'c') || takes(place, 'a') || !opens || isGerund(opens)) return null;
@@ -159,12 +178,13 @@ function isComplement({ doc, items, at, cue }: Place, end: number): boolean {
  * Whether a main clause stands between two items: a subject and a finite verb that no relative pronoun, conjunction or "to" before it
  * makes a verb of another clause.
  */
-function hasFiniteClause(items: readonly Item[], start: number, end: number): boolean {
+export function hasFiniteClause(items: readonly Item[], start: number, end: number): boolean {
   let subject = false;
   let subordinate = false;
   for (let at = start; at < end; at++) {
     const word = items[at] as Item;
     const verbal = word.pos === 'AUX' || (word.pos === 'VERB' && !word.lower.endsWith('ing'));
+    if (word.atom && subject && !subordinate && /^.{1,3}\p{Ll}/u.test(word.text)) return true;
     if (verbal && subject && !subordinate && items[at - 1]?.lower !== 'to') return true;
     if (verbal || word.lower === ',') subordinate = false;
     if (isSubordinator(word) && at > start) subordinate = true;
@@ -199,7 +219,7 @@ function mayBeSubject(word: Item): boolean {
 
 /** "cited the report" */
 function object(place: Place): number | null {
-  if (!takes(place, 'os') || place.afterAdjunct || !place.firm) return null;
+  if (!takes(place, 'os') || place.afterAdjunct || !place.firm || place.relative) return null;
   if (!takes(place, 'o') && !place.items.slice(place.at, place.at + REACH).some((word) => word.lower === 'as'))
     return null;
   return item(place)?.lower === 'what' || objectPhrase(place) ? place.at : null;
@@ -207,6 +227,7 @@ function object(place: Place): number | null {
 
 function objectPhrase(place: Place): Stretch | null {
   if (item(place)?.pos === 'ADV') return null;
-  const phrase = nounPhraseAfter(place.items, place.at, place.items.length);
+  const participle = item(place)?.pos === 'VERB' && item(place, 1)?.pos === 'NOUN' ? 1 : 0;
+  const phrase = nounPhraseAfter(place.items, place.at + participle, place.items.length);
   return phrase && !isTemporal(place.items[phrase.end - 1]) ? phrase : null;
 }

@@ -1,4 +1,5 @@
 import { type Document, type Span, spanOf } from '../document/index.js';
+import type { Quote } from '../quotes/index.js';
 import { actsIn } from './acts-in.js';
 import type { Draft } from './drafts.js';
 import { goOn, type Read } from './going-on.js';
@@ -17,8 +18,7 @@ export function findSpeechActs(doc: Document): readonly SpeechAct[] {
   });
   goOn(read);
   return takeLabelled(read)
-    .flatMap((one) => one.drafts)
-    .map((draft) => actOf(doc, draft))
+    .flatMap(({ passage, drafts }) => drafts.map((draft) => actOf(doc, draft, passage.within)))
     .sort((a, b) => place(a) - place(b));
 }
 
@@ -31,9 +31,9 @@ function draftsIn(doc: Document, passage: Passage, items: readonly Item[]): Draf
   return labelled.length > 0 ? labelled : actsIn({ doc, items, verbs: reportingVerbs(doc) }, null);
 }
 
-function actOf(doc: Document, draft: Draft): SpeechAct {
+function actOf(doc: Document, draft: Draft, within: Quote | null): SpeechAct {
   const content = draft.content.map(({ start, end }) => spanOf(doc.text, start, end));
-  const quotes = quotesIn(doc, content, draft.within);
+  const quotes = quotesIn(doc, content, within);
   return {
     kind: kindOf(
       content,

@@ -42,7 +42,6 @@ function colonDraft(
     source: { start: items[start]?.start ?? 0, end: items[colon - 1]?.end ?? 0 },
     act: 'say',
     by,
-    within: null,
     open: false,
   };
 }
@@ -98,7 +97,6 @@ export function dashes(items: readonly Item[]): Draft[] {
       source: { start: name.start, end: last.end },
       act: 'say',
       by: 'dash-signature',
-      within: null,
       open: false,
     },
   ];

@@ -63,6 +63,8 @@ function isModifier(items: readonly Item[], at: number, floor: number): boolean 
       before?.pos === 'ADJ' ||
       (before?.pos === 'PRON' && POSSESSIVE.has(before.lower)) ||
       before?.lower === '-';
+    const opens = (before === undefined || before.atom !== null) && /ed$/.test(item.lower) && nominal(items[at + 1]);
+    if (opens) return true;
     const capital = /^\p{Lu}/u.test(item.text) && before?.pos === 'PROPN';
     return inPhrase || capital;
   }

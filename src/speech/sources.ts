@@ -26,6 +26,8 @@ export function sourceBefore(items: readonly Item[], group: Pick<VerbGroup, 'sta
     if (mayBeSubject(items, direct, floor)) return { ...direct, inverted: false };
     return null;
   }
+  const afterDash = DASH.test(items[end - 1]?.lower ?? '') ? insertionBetweenDashes(items, end - 1, floor) : null;
+  if (afterDash) return afterDash;
   const afterComma =
     items[end - 1]?.lower === ','
       ? end - 1
@@ -33,6 +35,19 @@ export function sourceBefore(items: readonly Item[], group: Pick<VerbGroup, 'sta
         ? direct.start - 1
         : null;
   return afterComma === null ? null : beforeInsertion(items, afterComma, floor);
+}
+
+const DASH = /^[-—–―]$|^--$/;
+
+/** "Doe -- the party's leader -- said": a subject with something between dashes after it. */
+function insertionBetweenDashes(items: readonly Item[], close: number, floor: number): Source | null {
+  for (let open = close - 1; open > floor && close - open <= LONGEST_APPOSITIVE; open--) {
+    if (items[open]?.atom) return null;
+    if (!DASH.test(items[open]?.lower ?? '') || items[open]?.lower !== items[close]?.lower) continue;
+    const head = nounPhraseBefore(items, open, floor);
+    return head && mayBeSubject(items, head, floor) ? { ...head, inverted: false } : null;
+  }
+  return null;
 }
 
 /** A subject with something between commas after it: an appositive, which belongs to it, or a relative clause, which does not. */

@@ -1,0 +1,117 @@
+import { skipAdjunct } from './adjuncts.js';
+import { clauseEnd, passageEnd } from './content-ends.js';
+import { type Content, hasFiniteClause } from './contents.js';
+import type { Item, Scene } from './items.js';
+import { QUESTION_WORDS } from './lexicon/words.js';
+import { nounPhraseAfter, type Stretch } from './noun-phrases.js';
+import type { VerbGroup } from './verb-groups.js';
+
+/** Words that open a clause or phrase before the main clause: "When he came, she said …". */
+export const FRONTING: ReadonlySet<string> = new Set(
+  'as when if after before while though although since once because'.split(' '),
+);
+/** Marks between a quotation or clause and the words that attribute it. */
+export const SEPARATOR = /^[,:;.—–―]$|^--$/;
+
+const JOINT = /^[,—–―]$|^--$/;
+const OPENS_SENTENCE = /^["'“‘`]+\p{Lu}/u;
+
+/**
+ * What stands before the speaker and the cue as content: a quotation right beside them, or a clause that a comma closes.
+ *
+ * `end` is where the speaker and the cue start, `from` where they end, `floor` the first item that is free. Nothing but adjuncts may stand
+ * after them, up to a mark or a conjunction.
+ */
+export function leftContent(scene: Scene, group: VerbGroup, end: number, from: number, floor: number): Content | null {
+  const { items } = scene;
+  const before = items[end - 1];
+  if (!before || end <= floor) return null;
+  if (before.atom) return { start: leftStart(items, end - 1, floor), end, by: 'quote' };
+  const joint = pastAdjuncts(items, group.verb.frames.includes('a') ? pastAddressee(items, from) : from);
+  if (!JOINT.test(before.lower) || end - 2 < floor || !isJoint(items, joint)) return null;
+  if (items[end - 2]?.atom) return { start: leftStart(items, end - 2, floor), end: end - 1, by: 'quote' };
+  const start = leftStart(items, end - 1, floor);
+  const sentence = items[joint + 1]?.atom && OPENS_SENTENCE.test(items[joint + 1]?.text ?? '');
+  const parenthetical = items[joint]?.lower === ',' && !sentence;
+  return isClause(items, start, end - 1, parenthetical) ? { start, end: end - 1, by: 'clause' } : null;
+}
+
+/** Whether a comma before speaker and cue closes a clause, and not "In a statement, she said …" or "Asked again, she said …". */
+function isClause(items: readonly Item[], start: number, end: number, parenthetical: boolean): boolean {
+  const left = items.slice(start, end);
+  const [first] = left;
+  if (!first) return false;
+  if (first.pos === 'VERB' && /(?:ing|ed)$/.test(first.lower) && !hasFiniteClause(items, start + 1, end)) return false;
+  const fronted = first.pos === 'ADP' || first.pos === 'SCONJ' || FRONTING.has(first.lower);
+  const main = left.slice(left.findLastIndex((item) => item.lower === ',') + 1);
+  if (fronted && !parenthetical && (main.length === left.length || !hasVerb(main))) return false;
+  return parenthetical || hasVerb(left);
+}
+
+/** A quotation may hold the verb: Doe “is the one.” */
+function hasVerb(items: readonly Item[]): boolean {
+  return items.some((item) => item.pos === 'VERB' || item.pos === 'AUX' || item.atom !== null);
+}
+
+function pastAdjuncts(items: readonly Item[], from: number): number {
+  const last = passageEnd(items);
+  let at = from;
+  for (let next = skipAdjunct(items, at, last); next !== at && at < last; next = skipAdjunct(items, at, last))
+    at = next;
+  return at;
+}
+
+/** "…, Doe told the county's newspaper." */
+function pastAddressee(items: readonly Item[], from: number): number {
+  return nounPhraseAfter(items, from, items.length)?.end ?? from;
+}
+
+/** Whether what stands at an item may follow a finished report: a mark, a conjunction, a participle, the end. */
+function isJoint(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (!item || at >= passageEnd(items) || item.atom) return true;
+  const conjunction = item.pos === 'SCONJ' && !QUESTION_WORDS.has(item.lower) && item.lower !== 'that';
+  return SEPARATOR.test(item.lower) || conjunction || item.pos === 'CCONJ' || item.lower.endsWith('ing');
+}
+
+/**
+ * The start of a content that ends before `end`: after a colon or a semicolon, and past ", and" after the act before it. A quotation
+ * that opens with a capital after a comma stands alone: Asked again, “No,” he said.
+ */
+function leftStart(items: readonly Item[], end: number, floor: number): number {
+  const atom = items[end];
+  if (atom?.atom && end > floor && items[end - 1]?.lower === ',' && OPENS_SENTENCE.test(atom.text)) return end;
+  let start = floor;
+  for (let at = end - 1; at >= floor && start === floor; at--)
+    if (/^[:;]$/.test(items[at]?.lower ?? '')) start = at + 1;
+  while (floor > 0 && start < end && /^(?:,|and|but|while)$/.test(items[start]?.lower ?? '')) start++;
+  return start;
+}
+
+/** What goes on after the cue: “C1,” he said, “C2”; C1, he said, C2. */
+export function resumed({ items, verbs }: Scene, from: number, left: Content): Stretch[] {
+  const to = (start: number): Stretch[] => [{ start, end: clauseEnd(items, start, verbs) }];
+  const quotation = left.by === 'quote' ? nextQuotation(items, from) : null;
+  if (quotation !== null) return to(quotation);
+  const at = pastAdjuncts(items, from);
+  const next = items[at + 1];
+  if (!next || at >= passageEnd(items) || !SEPARATOR.test(items[at]?.lower ?? '')) return [];
+  if (next.atom) return to(at + 1);
+  const joined =
+    next.pos === 'CCONJ' || next.pos === 'SCONJ' || next.lower.endsWith('ing') || /^wh(?:o|ich)$/.test(next.lower);
+  return left.by === 'clause' && !joined ? to(at + 1) : [];
+}
+
+/** The quotation that a comma, a colon or a dash leads to after “C1,” he said … , with or without "and" before it. */
+function nextQuotation(items: readonly Item[], from: number): number | null {
+  const at = items.findIndex((item, index) => index >= from && item.atom !== null);
+  if (at <= from) return null;
+  const between = items.slice(from, at);
+  const acts = between.some(
+    (item) => item.pos === 'AUX' || (item.pos === 'VERB' && /(?:ed|said|told|wrote)$/.test(item.lower)),
+  );
+  if (acts) return null;
+  const joint = items[at - 1] as Item;
+  if (SEPARATOR.test(joint.lower)) return at;
+  return joint.pos === 'CCONJ' && SEPARATOR.test(items[at - 2]?.lower ?? '') ? at - 1 : null;
+}
