@@ -38,37 +38,27 @@ export function isTemporal(item: Item | undefined): boolean {
   return item !== undefined && (TEMPORAL.has(item.lower) || TEMPORAL.has(item.lemma));
 }
 
+const MODIFIERS = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ', 'DET', 'SYM']);
+
 /** Words that a noun phrase is made of, besides its head: "the former", "state's", "top-ranking". */
 function isModifier(items: readonly Item[], at: number, floor: number): boolean {
   const item = items[at] as Item;
   if (item.atom) return false;
-  if (item.marked) return true;
-  if (
-    item.pos === 'NOUN' ||
-    item.pos === 'PROPN' ||
-    item.pos === 'NUM' ||
-    item.pos === 'ADJ' ||
-    item.pos === 'DET' ||
-    item.pos === 'SYM'
-  )
-    return true;
+  if (item.marked || MODIFIERS.has(item.pos) || /^['’]s?$/.test(item.lower)) return true;
   if (item.pos === 'PRON') return POSSESSIVE.has(item.lower) || QUANTIFIER.has(item.lower);
-  if (/^['’]s?$/.test(item.lower)) return true;
   if (item.pos === 'X') return /[\p{L}\p{N}]/u.test(item.text);
   if (/^[-–&.@#/%$]$/.test(item.lower) || isAbbreviationDot(item)) return touches(items, at);
+  return (item.pos === 'VERB' || item.pos === 'ADV') && isInnerWord(items, at, floor);
+}
+
+/** A participle or an adverb within a noun phrase: "a leading doctor", “…,” retired general Doe said. */
+function isInnerWord(items: readonly Item[], at: number, floor: number): boolean {
+  const item = items[at] as Item;
   const before = at > floor ? items[at - 1] : undefined;
-  if (item.pos === 'VERB' || item.pos === 'ADV') {
-    const inPhrase =
-      before?.pos === 'DET' ||
-      before?.pos === 'ADJ' ||
-      (before?.pos === 'PRON' && POSSESSIVE.has(before.lower)) ||
-      before?.lower === '-';
-    const opens = (before === undefined || before.atom !== null) && /ed$/.test(item.lower) && nominal(items[at + 1]);
-    if (opens) return true;
-    const capital = /^\p{Lu}/u.test(item.text) && before?.pos === 'PROPN';
-    return inPhrase || capital;
-  }
-  return false;
+  if (!before || before.atom) return /ed$/.test(item.lower) && nominal(items[at + 1]);
+  if (before.pos === 'DET' || before.pos === 'ADJ' || before.lower === '-') return true;
+  if (before.pos === 'PRON') return POSSESSIVE.has(before.lower);
+  return before.pos === 'PROPN' && /^\p{Lu}/u.test(item.text);
 }
 
 /** Whether a mark has a word on its left without a space, as in "top-ranking" and "J." */
