@@ -14,9 +14,13 @@ export function findWarnings(doc: Document, attributions: readonly Attribution[]
   const unclosed = extractQuotes(doc)
     .filter((quote) => !quote.closed)
     .map((quote) => unclosedWarning(doc, quote));
+  const reported = new Map<string, Attribution[]>();
+  for (const one of attributions) {
+    if (one.parent !== null) reported.set(one.parent, [...(reported.get(one.parent) ?? []), one]);
+  }
   const thirdPerson = attributions
     .filter((one) => one.kind === 'direct')
-    .flatMap((one) => thirdPersonWarning(doc, one, attributions));
+    .flatMap((one) => thirdPersonWarning(doc, one, reported.get(one.id) ?? []));
   return [...unclosed, ...thirdPerson].sort((a, b) => a.start - b.start);
 }
 
@@ -29,15 +33,13 @@ function unclosedWarning(doc: Document, quote: Quote): Warning {
 }
 
 /** A quotation inside which the same speaker is reported as speaking is a report about him and not his words. */
-function thirdPersonWarning(doc: Document, act: Attribution, all: readonly Attribution[]): Warning[] {
+function thirdPersonWarning(doc: Document, act: Attribution, reported: readonly Attribution[]): Warning[] {
   const name = act.speaker.name ?? act.speaker.mention?.text;
   const spoken = act.content.map((span) => span.text).join(' ');
-  if (!name || FIRST_PERSON.test(outsideInnerQuotes(doc, act))) return [];
-  const self = all.find(
-    (inner) => inner.parent === act.id && inner.speaker.mention !== null && sameSpeaker(inner, act),
-  );
+  const self = reported.find((one) => one.speaker.mention !== null && sameSpeaker(one, act));
   const [first] = act.content;
-  if (!self || !first || !spoken.includes(self.speaker.mention?.text ?? name)) return [];
+  if (!name || !self || !first || !spoken.includes(self.speaker.mention?.text ?? name)) return [];
+  if (FIRST_PERSON.test(outsideInnerQuotes(doc, act))) return [];
   return [
     {
       ...first,

@@ -1,11 +1,4 @@
-import {
-  type Block,
-  type Document,
-  oncePerDocument,
-  type Range,
-  type Sentence,
-  sentenceAt,
-} from '../document/index.js';
+import { type Block, type Document, oncePerDocument, type Sentence, sentenceAt } from '../document/index.js';
 import { extractQuotes, type Quote } from '../quotes/index.js';
 import { extractSpeechActs, type SpeechAct } from '../speech/index.js';
 
@@ -30,10 +23,11 @@ export const quotesGoingOn = oncePerDocument((doc: Document): readonly GoingOn[]
   const quotes = extractQuotes(doc).filter((quote) => quote.parent === null && quote.kind === 'speech');
   const acts = extractSpeechActs(doc);
   const taken = new Set(acts.flatMap((act) => act.quotes));
+  const byBlock = quotesByBlock(doc, quotes);
   const lastActs = actsByLastSentence(doc, acts);
   const found: GoingOn[] = [];
   for (const quote of quotes) {
-    const after = taken.has(quote.id) ? null : actBefore(doc, quote, quotes, lastActs, found);
+    const after = taken.has(quote.id) ? null : actBefore(doc, quote, byBlock, lastActs, found);
     if (after) found.push({ quote, after });
   }
   return found;
@@ -52,7 +46,7 @@ function actsByLastSentence(doc: Document, acts: readonly SpeechAct[]): Readonly
 function actBefore(
   doc: Document,
   quote: Quote,
-  quotes: readonly Quote[],
+  byBlock: ReadonlyMap<number, readonly Quote[]>,
   lastActs: ReadonlyMap<number, SpeechAct>,
   found: readonly GoingOn[],
 ): SpeechAct | null {
@@ -63,7 +57,11 @@ function actBefore(
   const before = doc.sentences[first - 1];
   if (!before) return null;
   const sameBlock = before.block === sentence.block;
-  if (!sameBlock && !(before.block === sentence.block - 1 && isWholeBlock(block, quote, quotes))) return null;
+  if (
+    !sameBlock &&
+    !(before.block === sentence.block - 1 && isWholeBlock(block, quote, byBlock.get(sentence.block) ?? []))
+  )
+    return null;
   const goingOn = found.at(-1);
   const own =
     lastActs.get(first - 1) ?? (goingOn && sentenceAt(doc, goingOn.quote.end - 1) === first - 1 ? goingOn.after : null);
@@ -79,17 +77,21 @@ function isSentence(doc: Document, quote: Quote, sentence: Sentence): boolean {
   return opens && words >= SHORTEST && /[.!?…—–-]["”'’]*\s*$/.test(inside.slice(-6));
 }
 
-/** Whether nothing but quotations stands in a block. */
-function isWholeBlock(block: Block, quote: Quote, quotes: readonly Quote[]): boolean {
-  const inside = quotes.filter((other) => overlapsBlock(other, block));
-  const covered = inside.reduce(
-    (sum, other) => sum + Math.min(other.end, block.end) - Math.max(other.start, block.start),
-    0,
-  );
+/** Whether nothing but quotations stands in a block, given those that open in it. */
+function isWholeBlock(block: Block, quote: Quote, inside: readonly Quote[]): boolean {
+  const covered = inside.reduce((sum, other) => sum + Math.min(other.end, block.end) - other.start, 0);
   const spaces = inside.length - 1;
   return quote.start === block.start && covered + spaces >= block.end - block.start - 1;
 }
 
-function overlapsBlock(quote: Range, block: Range): boolean {
-  return quote.start < block.end && quote.end > block.start;
+/** The quotations by the index of the block that they open in. */
+function quotesByBlock(doc: Document, quotes: readonly Quote[]): ReadonlyMap<number, readonly Quote[]> {
+  const byBlock = new Map<number, Quote[]>();
+  for (const quote of quotes) {
+    const block = doc.sentences[sentenceAt(doc, quote.start)]?.block ?? -1;
+    const own = byBlock.get(block);
+    if (own) own.push(quote);
+    else byBlock.set(block, [quote]);
+  }
+  return byBlock;
 }

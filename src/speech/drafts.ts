@@ -23,14 +23,15 @@ export interface Draft {
 /** Verbs that stand before their subject without a quotation before them: “The plan failed, said Doe.” */
 const INVERTS = new Set('say add write report note argue announce state warn'.split(' '));
 
-/** The text range of a stretch of items; a quotation over several paragraphs is all of its paragraphs. */
+/** The text ranges of a stretch of items; a quotation over several paragraphs is all of its paragraphs. */
 export function rangesOf(items: readonly Item[], { start, end }: Stretch): Range[] {
   const first = items[start];
   const last = items[end - 1];
   if (!first || !last || end <= start) return [];
-  const ranges: Range[] = [{ start: first.start, end: last.end }];
-  if (last.atom) ranges.push(...last.atom.quote.content.filter((content) => content.start > last.end));
-  return ranges;
+  const own: Range = { start: first.start, end: last.end };
+  const before = first.atom?.quote.content.filter((content) => content.end <= own.start) ?? [];
+  const after = last.atom?.quote.content.filter((content) => content.start >= own.end) ?? [];
+  return [...before, own, ...after];
 }
 
 /** An act whose content stands before its speaker and cue, with the items that it takes. */

@@ -28,8 +28,17 @@ function place(act: SpeechAct): number {
 
 function draftsIn(doc: Document, passage: Passage, items: readonly Item[]): Draft[] {
   const labelled = [...labels(passage, items), ...dashes(items)];
-  return labelled.length > 0 ? labelled : actsIn({ doc, items, verbs: reportingVerbs(doc) }, null);
+  if (labelled.length > 0) return labelled;
+  const verbs = reportingVerbs(doc);
+  const found: Draft[] = [];
+  for (let at = 0; at < items.length; at += MOST_ITEMS) {
+    found.push(...actsIn({ doc, items: items.slice(at, at + MOST_ITEMS), verbs }, null));
+  }
+  return found;
 }
+
+/** Nobody writes sentences of more words than this: what looks like one is read piece by piece, so that time stays linear. */
+const MOST_ITEMS = 400;
 
 function actOf(doc: Document, draft: Draft, within: Quote | null): SpeechAct {
   const content = draft.content.map(({ start, end }) => spanOf(doc.text, start, end));

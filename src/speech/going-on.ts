@@ -20,12 +20,12 @@ export function goOn(read: readonly Read[]): void {
     const before = read[at - 1] as Read;
     const end = atomsEnd(here.items);
     if (end === 0 || before.passage.within !== here.passage.within || isTaken(here)) continue;
-    const ranges = rangesOf(here.items, { start: 0, end });
+    const content = () => rangesOf(here.items, { start: 0, end });
     if (before.passage.block === here.passage.block) {
-      before.drafts.findLast((draft) => draft.open)?.content.push(...ranges);
+      before.drafts.findLast((draft) => draft.open)?.content.push(...content());
     } else if (before.passage.block === here.passage.block - 1) {
       const draft = sourceBeforeColon(before.items);
-      if (draft) before.drafts.push({ ...draft, content: ranges });
+      if (draft) before.drafts.push({ ...draft, content: content() });
     }
   }
 }
