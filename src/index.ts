@@ -44,7 +44,7 @@ export {
 } from './formats/index.js';
 export type * from './names/index.js';
 export type * from './quantities/index.js';
-export { extractQuantities } from './quantities/index.js';
+export { baseAmount, extractQuantities } from './quantities/index.js';
 export type * from './quotes/index.js';
 export { extractQuotes } from './quotes/index.js';
 export type { Cue, SpeechKind } from './speech/index.js';

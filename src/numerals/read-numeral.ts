@@ -1,11 +1,33 @@
 import { readCardinal } from './cardinals.js';
 import { readFigures } from './figures.js';
 import { readFraction } from './fractions.js';
+import { PARTS, SCALES, TENS, UNITS, VAGUE_SCALES, VAGUE_WORDS } from './lexicon/number-words.js';
 import type { Piece } from './pieces.js';
+import { isDash } from './steps.js';
 import type { Numeral } from './types.js';
 import { readVague } from './vague.js';
 
+const STARTS: ReadonlySet<string> = new Set([
+  ...UNITS.keys(),
+  ...TENS.keys(),
+  ...VAGUE_SCALES.keys(),
+  ...VAGUE_WORDS,
+  'half',
+  'minus',
+]);
+
+/** Whether a numeral can start at a piece: most words are told apart here, before any grammar is tried. */
+function mayStart(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at];
+  if (!piece || piece.kind === 'number') return piece !== undefined;
+  if (piece.kind === 'mark') return pieces[at + 1]?.kind === 'number' && isDash(piece);
+  if (piece.lower !== 'a' && piece.lower !== 'an') return STARTS.has(piece.lower);
+  const next = pieces[at + 1]?.lower ?? '';
+  return SCALES.has(next) || PARTS.has(next) || next === 'few' || next === 'couple';
+}
+
 /** The longest numeral that starts at the piece `at`, or null. The kinds of numeral are tried from the longest to the shortest. */
 export function readNumeral(pieces: readonly Piece[], at: number): Numeral | null {
+  if (!mayStart(pieces, at)) return null;
   return readFraction(pieces, at) ?? readVague(pieces, at) ?? readFigures(pieces, at) ?? readCardinal(pieces, at);
 }

@@ -3,9 +3,10 @@ import { type NumberedSentence, numberedSentences, type Piece } from '../numeral
 import { clockTime, dayPart } from './clock.js';
 import type { Context, Found, Rule } from './context.js';
 import { dayMonthDate, figuresDate, monthDate, sameYear, seasonDate, weekdayDate } from './dates.js';
-import { duration } from './durations.js';
+import { AROUND, duration } from './durations.js';
+import { MONTHS, ORDINALS, SEASONS, TIME_UNITS, WEEKDAYS } from './lexicon/calendar.js';
 import { ago, namedDay, shiftedPeriod } from './relative.js';
-import { repeated } from './sets.js';
+import { ADVERBS, repeated } from './sets.js';
 import type { Time } from './types.js';
 import { longPeriod, quarterDate, yearDate } from './years.js';
 
@@ -68,7 +69,30 @@ function timesOf(doc: Document, sentence: NumberedSentence, lastYear: string | n
   return onDays(sentence.pieces, found);
 }
 
+const STARTS: ReadonlySet<string> = new Set([
+  ...MONTHS.keys(),
+  ...[...WEEKDAYS.keys()].flatMap((day) => [day, `${day}s`]),
+  ...SEASONS.keys(),
+  ...ORDINALS.keys(),
+  ...TIME_UNITS.keys(),
+  ...ADVERBS.keys(),
+  ...'last next this that previous current coming every each noon midnight tonight today yesterday tomorrow q'.split(
+    ' ',
+  ),
+]);
+
+/** Whether a time can start at a piece: most words are told apart here, before any rule is asked. */
+function mayStart(context: Context, at: number): boolean {
+  const piece = context.pieces[at];
+  if (!piece || piece.kind === 'mark') return false;
+  if (piece.kind === 'number' || context.numeralAt.has(at) || STARTS.has(piece.lower)) return true;
+  const next = context.pieces[at + 1]?.lower ?? '';
+  if (piece.lower === 'the') return AROUND.has(next) || next === 'same';
+  return (piece.lower === 'a' || piece.lower === 'an') && (TIME_UNITS.has(next) || next === 'half');
+}
+
 function timeAt(context: Context, at: number, from: number): Found | null {
+  if (!mayStart(context, at)) return null;
   for (const rule of RULES) {
     const found = rule(context, at);
     if (found && found.first >= from) return found;

@@ -2,7 +2,8 @@ import { type Context, isCapitalised, lowerAt, type Rule } from './context.js';
 import { isoDuration } from './durations.js';
 import { TIME_UNITS, WEEKDAYS } from './lexicon/calendar.js';
 
-const ADVERBS: ReadonlyMap<string, string> = new Map([
+/** Adverbs of repetition, with the time from one to the next. */
+export const ADVERBS: ReadonlyMap<string, string> = new Map([
   ['annually', 'P1Y'],
   ['yearly', 'P1Y'],
   ['quarterly', 'P3M'],
