@@ -63,7 +63,7 @@ function applied(doc: Document, node: Node, site: Site, rule: Rule, depth: numbe
   const head = meant(doc, lemmaOf(doc, found) === 'worth' ? (dependentsOf(doc, found, 'nmod')[0] ?? found) : found);
   if (head === null || inNode(node, head) || isInTime(doc, head)) return null;
   const measure = phraseWithout(doc, head, node);
-  return measure && { measure, owner: ownerOf(doc, head, node), head };
+  return measure && { measure, owner: rule === byWords ? possessorSpan(doc, head) : ownerOf(doc, head, node), head };
 }
 
 /** What is counted, or a person of an age, may have a measure as other nouns have: "Fifty firms lost 5%". */
@@ -284,11 +284,16 @@ function nounBefore(doc: Document, token: number): number | null {
 
 /** Whose the measure is: its possessor ("Apple's revenue"), or the subject of the clause that it stands in ("The US runs a deficit"). */
 function ownerOf(doc: Document, measure: number, node: Node): Span | null {
-  const possessor = possessorOf(doc, measure);
-  if (possessor !== null) return phraseOfNoun(doc, possessor);
+  const possessor = possessorSpan(doc, measure);
+  if (possessor) return possessor;
   const who = clauseSubject(doc, inNode(node, dependencyOf(doc, measure).head) ? node.head : measure);
   if (who === null || inNode(node, who) || who === measure || nodeAt(doc, who) >= 0 || isInTime(doc, who)) return null;
   return phraseWithout(doc, who, node);
+}
+
+function possessorSpan(doc: Document, measure: number): Span | null {
+  const possessor = possessorOf(doc, measure);
+  return possessor === null ? null : phraseOfNoun(doc, possessor);
 }
 
 /** Prepositions of place and time: who takes part in a call does not own it. */

@@ -23,8 +23,7 @@ const STOPS = /^(?:,|;|:|\(|\)|–|—|that|which|who|whom|whose|where|when|whil
 /** A phrase ends before a relative clause, a participle, a date, and another quantity that says from, to or by how much. */
 function cutAt(doc: Document, head: number, end: number, node: Node): number {
   for (let at = head + 1; at < end; at++) {
-    if (STOPS.test(lowerOf(doc, at)) || doc.tokens[at]?.pos === 'AUX' || (isInTime(doc, at) && at > head + 1))
-      return at;
+    if (STOPS.test(lowerOf(doc, at)) || isFiniteVerb(doc, at) || (isInTime(doc, at) && at > head + 1)) return at;
     const { relation, head: above } = dependencyOf(doc, at);
     if (relation === 'acl' && above <= at && doc.tokens[at]?.pos === 'VERB') return at;
     const other = nodeAt(doc, at);
@@ -38,6 +37,13 @@ function cutAt(doc: Document, head: number, end: number, node: Node): number {
 function prepositionBefore(doc: Document, head: number, first: number): number {
   for (let at = first - 1; at > head && at > first - 5; at--) if (doc.tokens[at]?.pos === 'ADP') return at;
   return first;
+}
+
+/** A verb that is no modifier of the noun behind it: "tax on imported cars" goes on, "the index rose" does not. */
+function isFiniteVerb(doc: Document, at: number): boolean {
+  const modifies =
+    /(?:ed|ing|en)$/.test(lowerOf(doc, at)) && /^(?:NOUN|PROPN|ADJ)$/.test(doc.tokens[at + 1]?.pos ?? '');
+  return isVerbal(doc, at) && !modifies;
 }
 
 const NOUN_PREPOSITION = /^(?:of|with|between|on|against)$/;
@@ -60,7 +66,7 @@ function extended(doc: Document, head: number, end: number, node: Node): number 
   for (let at = end + 1; at < end + 7; at++) {
     const token = doc.tokens[at];
     if (!token || isInTime(doc, at) || nodeAt(doc, at) >= 0 || STOPS.test(lowerOf(doc, at))) break;
-    if (!/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(token.pos)) break;
+    if (!/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|VERB)$/.test(token.pos) || isFiniteVerb(doc, at)) break;
     if (/^(?:NOUN|PROPN)$/.test(token.pos)) last = at + 1;
   }
   return last;
@@ -72,7 +78,7 @@ function phraseStart(doc: Document, node: Node): number {
 }
 
 const EDGE =
-  /^(?:[-–—,;:()"“”'’‘]|of|to|by|from|at|in|for|with|on|and|or|than|the|a|an|more|less|fewer|lower|higher|greater|worth|only|just|about|around|up|down)$/;
+  /^(?:[-–—,;:()"“”'’‘]|of|to|by|from|at|in|for|with|on|and|or|than|the|a|an|more|less|fewer|lower|higher|greater|worth|under|over|only|just|about|around|up|down)$/;
 const OPENS = /^(?:[-–—,;:()"“”'’‘]|of|to|by|from|at|in|for|with|and|or|than|now|also|currently|'s|’s)$/;
 
 /** Tokens `first` up to `end` without marks and prepositions at the edges; null where nothing is left. */
@@ -80,6 +86,7 @@ export function trimmed(doc: Document, from: number, to: number): Span | null {
   let first = from;
   let end = to;
   while (first < end && OPENS.test(lowerOf(doc, first))) first++;
+  if (lowerOf(doc, end - 1) === 'age' && lowerOf(doc, end - 2) === 'the') end -= 2;
   while (end > first && EDGE.test(lowerOf(doc, end - 1))) end--;
   const start = doc.tokens[first];
   const last = doc.tokens[end - 1];
