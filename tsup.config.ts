@@ -18,6 +18,17 @@ const dataApart: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 };
 
+/** Keeps the comment at the head of each of those modules, which says its licence, in the file that it becomes. */
+const licenceKept: typeof dataApart = {
+  name: 'licence-kept',
+  setup(build) {
+    build.onLoad({ filter: /\/model\/.*\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace(/^\/\*+!?/, '/*!'),
+      loader: 'ts',
+    }));
+  },
+};
+
 const common: Options = {
   target: 'es2022',
   outDir: 'dist',
@@ -34,6 +45,11 @@ const library = { ...common, esbuildPlugins: [dataApart] };
 export default defineConfig([
   { ...library, entry: { index: 'src/index.ts', cli: 'src/cli/index.ts' }, format: 'esm', splitting: true },
   { ...library, entry: { index: 'src/index.ts' }, format: 'cjs' },
-  { ...common, entry: Object.fromEntries(data.map((module) => [module, `${module}.ts`])), format: 'cjs' },
+  {
+    ...common,
+    esbuildPlugins: [licenceKept],
+    entry: Object.fromEntries(data.map((module) => [module, `${module}.ts`])),
+    format: 'cjs',
+  },
   { ...common, entry: { index: 'src/index.ts' }, format: ['esm', 'cjs'], dts: { only: true } },
 ]);

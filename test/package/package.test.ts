@@ -26,6 +26,7 @@ describe('the packed tarball', () => {
       'README.md',
       'model/LICENSE',
       'model/README.md',
+      'model/names/README.md',
       'package.json',
     ]);
     const built = consumer.packed.filter((path) => path.startsWith('dist/'));
@@ -33,8 +34,8 @@ describe('the packed tarball', () => {
   });
 
   it('holds each weight once, with its licence', () => {
-    const weights = consumer.packed.filter((path) => path.endsWith('-weights.cjs'));
-    expect(weights.length).toBeGreaterThan(0);
+    const weights = consumer.packed.filter((path) => path.endsWith('weights.cjs'));
+    expect(weights.length).toBeGreaterThan(2);
     for (const path of weights) {
       const head = readFileSync(join(consumer.folder, 'node_modules/onrecord', path), 'utf8').slice(0, 2000);
       expect(head).toContain('CC BY-SA 4.0');
