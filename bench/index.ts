@@ -14,6 +14,7 @@ import {
   analyse,
   type Document,
   extractAttributions,
+  extractDependencies,
   extractEntities,
   extractNumericClaims,
   extractQuantities,
@@ -21,6 +22,7 @@ import {
   extractTimes,
   read,
 } from '../src/index.js';
+import { parsedSentences } from '../src/syntax/index.js';
 import { distinctText } from './distinct-text.js';
 import { type Contestant, growthExponent, medianTimes } from './measure.js';
 
@@ -65,6 +67,7 @@ const times = await medianTimes(
   [
     onText('analyse', (prepared) => analyse(prepared)),
     onText('read', (prepared) => read(prepared)),
+    onText('read, and parse every sentence', (prepared) => extractDependencies(read(prepared))),
     onDocument('extractQuotes', extractQuotes),
     onDocument('extractQuantities', extractQuantities),
     onDocument('extractTimes', extractTimes),
@@ -79,6 +82,11 @@ const times = await medianTimes(
 );
 for (const [name, time] of times) print(name, text.length, time);
 console.log('\nAn extractor is timed on a Document that was read before, with all that it asks other extractors for.');
+
+const parsing = (times.get('read, and parse every sentence') as number) / (times.get('wink readDoc') as number);
+console.log(`Reading and parsing every sentence takes ${parsing.toFixed(1)} times as long as wink's readDoc.`);
+const { parsed, sentences } = analyse(text, { extractors: { parsed: (doc) => [parsedSentences(doc)] } });
+console.log(`analyse parses ${parsed[0]} of ${sentences.length} sentences.`);
 
 console.log('\nanalyse on texts of growing length:\n');
 const points: [number, number][] = [];

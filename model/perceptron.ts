@@ -15,20 +15,11 @@ export interface Perceptron {
     /** How many updates each row had. */
     updates: Uint32Array;
   };
-  /** For each slot whether it may get a row; null where each may. */
-  readonly mayLearn: Uint8Array | null;
   step: number;
 }
 
-/**
- * A perceptron that knows nothing. With `mayLearn`, only those slots get rows whose entry is not 0: features that training meets once
- * say little about new text, and without them the model is small from the start.
- */
-export function createPerceptron(
-  classes: readonly string[],
-  bits: number,
-  mayLearn: Uint8Array | null = null,
-): Perceptron {
+/** A perceptron that knows nothing yet. */
+export function createPerceptron(classes: readonly string[], bits: number): Perceptron {
   const capacity = 1 << 12;
   return {
     bits,
@@ -40,7 +31,6 @@ export function createPerceptron(
       moments: new Float64Array(capacity * classes.length),
       updates: new Uint32Array(capacity),
     },
-    mayLearn,
     step: 1,
   };
 }
@@ -58,7 +48,7 @@ export function scoreWith(model: Perceptron, slots: Int32Array, count: number, s
   }
 }
 
-/** Rewards `right` and punishes `wrong` for the first `count` of `slots`. */
+/** Rewards `right` and punishes `wrong` (-1 for none) for the first `count` of `slots`; a slot below 0 is passed over. */
 export function update(
   model: Perceptron,
   slots: Int32Array,
@@ -70,16 +60,18 @@ export function update(
   const width = model.classes.length;
   for (let feature = 0; feature < count; feature++) {
     const slot = slots[feature] as number;
-    if (model.mayLearn !== null && model.mayLearn[slot] === 0) continue;
+    if (slot < 0) continue;
     const row = claimRow(model, slot);
-    const { weights, moments, updates } = model.rows;
-    const start = row * width;
-    weights[start + right] = (weights[start + right] as number) + amount;
-    weights[start + wrong] = (weights[start + wrong] as number) - amount;
-    moments[start + right] = (moments[start + right] as number) + amount * model.step;
-    moments[start + wrong] = (moments[start + wrong] as number) - amount * model.step;
-    updates[row] = (updates[row] as number) + 1;
+    add(model, row * width + right, amount);
+    if (wrong >= 0) add(model, row * width + wrong, -amount);
+    model.rows.updates[row] = (model.rows.updates[row] as number) + 1;
   }
+}
+
+function add(model: Perceptron, at: number, amount: number): void {
+  const { weights, moments } = model.rows;
+  weights[at] = (weights[at] as number) + amount;
+  moments[at] = (moments[at] as number) + amount * model.step;
 }
 
 function claimRow(model: Perceptron, slot: number): number {
@@ -101,18 +93,15 @@ function grown<T extends Float32Array | Float64Array | Uint32Array>(from: T, to:
   return to;
 }
 
-/** Replaces the weights by their average over all steps. Training cannot go on after it. */
+/** Replaces the weights by their average over all steps. Training goes on only after `restart`. */
 export function average(model: Perceptron): void {
   const { weights, moments, count } = model.rows;
   const length = count * model.classes.length;
   for (let at = 0; at < length; at++) weights[at] = (weights[at] as number) - (moments[at] as number) / model.step;
 }
 
-/** Counts how often features were met, up to 255. */
-export function countSlots(counts: Uint8Array, slots: Int32Array, count: number): void {
-  for (let feature = 0; feature < count; feature++) {
-    const slot = slots[feature] as number;
-    const seen = counts[slot] as number;
-    if (seen < 255) counts[slot] = seen + 1;
-  }
+/** Takes the weights as they are for the start of another training. */
+export function restart(model: Perceptron): void {
+  model.rows.moments.fill(0);
+  model.step = 1;
 }

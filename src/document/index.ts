@@ -7,3 +7,4 @@ export { read, tokenise } from './read.js';
 export { contains, overlaps, type Range, type Span, spanOf } from './span.js';
 export { normalForm } from './tagger/index.js';
 export type * from './types.js';
+export { clustersOf, type WordClusters } from './word-clusters.js';

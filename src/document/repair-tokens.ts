@@ -6,7 +6,17 @@ import type { PartOfSpeech, Token } from './types.js';
 type Pieces = readonly (readonly [length: number, pos: PartOfSpeech, lemma: string])[];
 
 const FIRST_PERSON_CONTRACTION = /^[Ii]['’](m|d|ll|ve)$/;
-const CONTRACTED_LEMMA: Readonly<Record<string, string>> = { m: 'be', d: 'would', ll: 'will', ve: 'have' };
+const CONTRACTED_LEMMA: Readonly<Record<string, string>> = { m: 'be', d: 'would', ll: 'will', ve: 'have', s: 'be' };
+/** "Here's", "why's": words with a contracted verb that wink leaves whole. */
+const CONTRACTED_BE = /^(?:here|there|how|why|when|where)['’]s$/i;
+/** "gonna" is "gon" and "na", as in the treebanks. */
+const TWO_IN_ONE: Readonly<Record<string, readonly [PartOfSpeech, string, PartOfSpeech, string]>> = {
+  gonna: ['VERB', 'go', 'PART', 'to'],
+  wanna: ['VERB', 'want', 'PART', 'to'],
+  gotta: ['VERB', 'get', 'PART', 'to'],
+};
+/** Words that wink takes for abbreviations at the end of a sentence: "He said no." */
+const SENTENCE_END = /^(?:no|in)\.$/i;
 
 /** Mends the tokens that wink cuts otherwise than Universal Dependencies does. */
 export function repairTokens(stretch: TokenisedStretch): TokenisedStretch {
@@ -20,27 +30,70 @@ export function repairTokens(stretch: TokenisedStretch): TokenisedStretch {
         ...previous,
         ...{ end: token.end, text: previous.text + token.text, lemma: previous.text + token.text },
       };
-      opensNext = stretch.opensSentence[index] ?? false;
+      opensNext ||= stretch.opensSentence[index] ?? false;
       return;
     }
-    const pieces = splitToken(token, stretch.tokens[index - 1]);
+    const next = stretch.tokens[index + 1];
+    const pieces = splitToken(token, stretch.tokens[index - 1], next);
     for (const piece of pieces ? cut(token, pieces) : [token]) {
       tokens.push(piece);
       opensSentence.push(piece.start === token.start && (opensNext || (stretch.opensSentence[index] ?? false)));
-      opensNext = false;
+      opensNext = piece.start > token.start && piece.text === '.' && /^\p{Lu}/u.test(next?.text ?? '');
     }
   });
   return { tokens, opensSentence };
 }
 
-/** Two apostrophes, or two grave accents, are one quotation mark: ``said''. */
+/**
+ * Two apostrophes, or two grave accents, are one quotation mark: ``said''. A run of the same mark is one token, and so is one of "!" and "?":
+ * "?!", "-----".
+ */
 function isSecondHalf(token: Token, previous: Token): boolean {
-  return /^['`]$/.test(token.text) && token.text === previous.text && previous.end === token.start;
+  if (token.pos !== 'PUNCT' && token.pos !== 'SYM') return false;
+  if (previous.end !== token.start) return false;
+  if (/^['`]$/.test(token.text)) return token.text === previous.text;
+  if (/^[!?]+$/.test(token.text)) return /^[!?]+$/.test(previous.text);
+  return /^([-=*_.~<>])\1*$/.test(token.text) && isRunOf(token.text.charAt(0), previous.text);
 }
 
-function splitToken(token: Token, previous: Token | undefined): Pieces | null {
-  if (token.text.length < 2) return null;
-  return splitContraction(token) ?? splitDash(token, previous);
+function isRunOf(mark: string, text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charAt(at) !== mark) return false;
+  return true;
+}
+
+function splitToken(token: Token, previous: Token | undefined, next: Token | undefined): Pieces | null {
+  const { length } = token.text;
+  if (length < 2) return null;
+  if (length === 3) return splitStop(token, previous, next) ?? splitContraction(token) ?? splitDash(token, previous);
+  return splitContraction(token) ?? splitDash(token, previous) ?? (length < 8 ? splitWord(token) : null);
+}
+
+/** "no." before a number, and "in." after one, are abbreviations. */
+function splitStop(token: Token, previous: Token | undefined, next: Token | undefined): Pieces | null {
+  const beside = token.text.startsWith('i') ? previous : next;
+  if (!SENTENCE_END.test(token.text) || beside?.pos === 'NUM') return null;
+  return [
+    [2, token.pos, token.text.slice(0, 2).toLowerCase()],
+    [1, 'PUNCT', '.'],
+  ];
+}
+
+/** "Here's" is two words, and so is "gonna". */
+function splitWord(token: Token): Pieces | null {
+  if (CONTRACTED_BE.test(token.text)) {
+    const word = token.text.length - 2;
+    return [
+      [word, 'ADV', token.text.slice(0, word).toLowerCase()],
+      [2, 'AUX', 'be'],
+    ];
+  }
+  const lower = token.text.toLowerCase();
+  if (!Object.hasOwn(TWO_IN_ONE, lower)) return null;
+  const [pos, lemma, pos2, lemma2] = TWO_IN_ONE[lower] as (typeof TWO_IN_ONE)[string];
+  return [
+    [3, pos, lemma],
+    [lower.length - 3, pos2, lemma2],
+  ];
 }
 
 /** "I'm" is a pronoun and a verb. */

@@ -1,4 +1,4 @@
-import { type Document, extractor, oncePerDocument } from '../document/index.js';
+import { type Document, extractor, oncePerDocument, type Token } from '../document/index.js';
 import { BEAM, parserModel } from './parser/model.js';
 import { parse } from './parser/parse.js';
 import { parserWords } from './parser/words.js';
@@ -38,20 +38,37 @@ export function treeOf(doc: Document, sentence: number): SentenceTree {
   return tree;
 }
 
+const BULLET = /^[-*•◦▪‣●·–—]$/;
+
+/** How many bullets the tokens open with: they are no part of what is said, and depend on it as marks. */
+function bulletsAt(doc: Document, first: number, end: number): number {
+  let at = first;
+  while (at < end - 1 && BULLET.test((doc.tokens[at] as Token).text)) at++;
+  return at - first;
+}
+
+/** How many sentences of a Document have been parsed so far: for measuring what rules cost, since it depends on what was asked before. */
+export function parsedSentences(doc: Document): number {
+  return treesOf(doc).filter((tree) => tree !== undefined).length;
+}
+
 function parseSentence(doc: Document, index: number): SentenceTree {
   const sentence = doc.sentences[index];
   if (!sentence) throw new RangeError(`there is no sentence ${index}`);
   const { firstToken: first, endToken: end } = sentence;
   const model = parserModel();
-  const { heads, labels } = parse(model, parserWords(doc.tokens, first, end), BEAM);
+  const start = first + bulletsAt(doc, first, end);
+  const { heads, labels } = parse(model, parserWords(doc.tokens, start, end), BEAM);
+  const root = start + heads.indexOf(-1);
   const dependencies: Dependency[] = [];
-  const dependents: number[][] = Array.from(heads, () => []);
-  let root = first;
+  for (let bullet = first; bullet < start; bullet++) dependencies.push({ head: root, relation: 'punct' });
   heads.forEach((head, at) => {
-    if (head < 0) root = first + at;
-    else dependents[head]?.push(first + at);
     const relation = head < 0 ? 'root' : (model.labels.classes[labels[at] as number] as string);
-    dependencies.push({ head: head < 0 ? -1 : first + head, relation });
+    dependencies.push({ head: head < 0 ? -1 : start + head, relation });
+  });
+  const dependents: number[][] = Array.from(dependencies, () => []);
+  dependencies.forEach(({ head }, at) => {
+    if (head >= 0) dependents[head - first]?.push(first + at);
   });
   return { first, end, dependencies, dependents, root };
 }

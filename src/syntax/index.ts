@@ -1,5 +1,5 @@
 /** The dependency parser, the tree that it makes of each sentence, and the questions that rules ask of it. */
-export { type Dependency, extractDependencies, type SentenceTree, treeOf } from './dependencies.js';
+export { type Dependency, extractDependencies, parsedSentences, type SentenceTree, treeOf } from './dependencies.js';
 export { type Complement, complementOf } from './questions/complement.js';
 export { conjunctsOf } from './questions/conjuncts.js';
 export { type NounPhraseOptions, nounPhraseOf, phraseOf } from './questions/noun-phrase.js';

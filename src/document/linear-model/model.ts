@@ -1,3 +1,4 @@
+import { slotOf } from './hash.js';
 import { decodeVlq } from './vlq.js';
 
 /** A trained linear model as a generated module holds it: streams of base64 VLQ (see `encodeVlq`). */
@@ -23,11 +24,15 @@ export interface LinearModel {
   readonly classes: readonly string[];
   /** Pairs of words, one pair for 32 slots: which of the slots have a row, and how many rows there are before the first of them. */
   readonly index: Uint32Array;
-  /** Row `r` is the weights from `rowStarts[r]` to `rowStarts[r + 1]`. */
+  /** Row `r` is the entries from `rowStarts[r]` to `rowStarts[r + 1]`. */
   readonly rowStarts: Uint32Array;
-  readonly weightClasses: Uint8Array;
-  readonly weights: Int16Array;
+  /** A weight and, in the lowest bits, its class. */
+  readonly entries: Int32Array;
 }
+
+/** Bits of an entry that hold the class. */
+const CLASS_BITS = 8;
+const CLASS_MASK = (1 << CLASS_BITS) - 1;
 
 /** Unpacks a model. Costs some milliseconds a megabyte: do it once. */
 export function unpackModel(packed: PackedModel): LinearModel {
@@ -35,14 +40,12 @@ export function unpackModel(packed: PackedModel): LinearModel {
   const lengths = decodeVlq(packed.lengths, rowCount);
   const rowStarts = new Uint32Array(rowCount + 1);
   for (let row = 0; row < rowCount; row++) rowStarts[row + 1] = (rowStarts[row] as number) + (lengths[row] as number);
-  return {
-    bits,
-    classes,
-    index: indexSlots(decodeVlq(packed.slots, rowCount), bits),
-    rowStarts,
-    weightClasses: Uint8Array.from(decodeVlq(packed.weightClasses, weightCount)),
-    weights: Int16Array.from(decodeVlq(packed.weights, weightCount)),
-  };
+  const entries = decodeVlq(packed.weights, weightCount);
+  const weightClasses = decodeVlq(packed.weightClasses, weightCount);
+  for (let at = 0; at < weightCount; at++) {
+    entries[at] = ((entries[at] as number) << CLASS_BITS) | (weightClasses[at] as number);
+  }
+  return { bits, classes, index: indexSlots(decodeVlq(packed.slots, rowCount), bits), rowStarts, entries };
 }
 
 function indexSlots(distances: Int32Array, bits: number): Uint32Array {
@@ -79,17 +82,52 @@ function bitCount(value: number): number {
 
 /** Sets `scores` to the sum of the rows of the first `count` of `slots`, class by class. */
 export function scoreClasses(model: LinearModel, slots: Int32Array, count: number, scores: Int32Array): void {
-  const { index, rowStarts, weightClasses, weights } = model;
+  const { index, rowStarts, entries } = model;
   scores.fill(0);
   for (let feature = 0; feature < count; feature++) {
     const row = rowOf(index, slots[feature] as number);
     if (row < 0) continue;
     const end = rowStarts[row + 1] as number;
     for (let at = rowStarts[row] as number; at < end; at++) {
-      const of = weightClasses[at] as number;
-      scores[of] = (scores[of] as number) + (weights[at] as number);
+      const entry = entries[at] as number;
+      const of = entry & CLASS_MASK;
+      scores[of] = (scores[of] as number) + (entry >> CLASS_BITS);
     }
   }
+}
+
+/**
+ * The weights of a model of three classes whose first class has none (see `relative` of packing): two numbers a row, in place of sparse rows.
+ */
+export function pairsOf({ rowStarts, entries }: LinearModel): Int16Array {
+  const pairs = new Int16Array(2 * (rowStarts.length - 1));
+  for (let row = 0; row + 1 < rowStarts.length; row++) {
+    for (let at = rowStarts[row] as number; at < (rowStarts[row + 1] as number); at++) {
+      const entry = entries[at] as number;
+      pairs[2 * row + (entry & CLASS_MASK) - 1] = entry >> CLASS_BITS;
+    }
+  }
+  return pairs;
+}
+
+/** Sets `scores` of three classes to the sum of the pairs of the features with these hashes; the first class has 0. */
+export function scorePairs(
+  { index, bits }: LinearModel,
+  pairs: Int16Array,
+  hashes: Int32Array,
+  scores: Float64Array,
+): void {
+  let second = 0;
+  let third = 0;
+  for (let feature = 0; feature < hashes.length; feature++) {
+    const row = rowOf(index, slotOf(hashes[feature] as number, bits));
+    if (row < 0) continue;
+    second += pairs[2 * row] as number;
+    third += pairs[2 * row + 1] as number;
+  }
+  scores[0] = 0;
+  scores[1] = second;
+  scores[2] = third;
 }
 
 /** The class with the highest score; the first of several. */

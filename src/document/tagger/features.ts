@@ -1,13 +1,16 @@
-import { hashText, mixHash, slotOf } from '../linear-model/index.js';
+import { hashText, mixHash, readTemplates, slotsOfHashes, templateHashes } from '../linear-model/index.js';
 import type { Token } from '../types.js';
+import { clustersOf } from '../word-clusters.js';
 
-/** What the tagger sees of the words of one sentence: hashes, one entry a word, with two empty places before and after. */
+/** What the tagger sees of the words of one sentence: one entry a word, with `PAD` empty places before and after. */
 export interface TaggerWords {
   readonly count: number;
   readonly word: Int32Array;
   /** The first part of speech that the word was given, by itself. */
   readonly guess: Int32Array;
   readonly lemma: Int32Array;
+  readonly fine: Int32Array;
+  readonly coarse: Int32Array;
   readonly shape: Int32Array;
   readonly suffix1: Int32Array;
   readonly suffix2: Int32Array;
@@ -19,7 +22,8 @@ export interface TaggerWords {
   readonly casing: number;
 }
 
-const PAD = 2;
+/** The empty places before the first word and after the last. */
+export const PAD = 2;
 
 /** Reads the words of the sentence `tokens.slice(first, end)`. */
 export function taggerWords(tokens: readonly Token[], first: number, end: number): TaggerWords {
@@ -30,6 +34,8 @@ export function taggerWords(tokens: readonly Token[], first: number, end: number
     word: column(),
     guess: column(),
     lemma: column(),
+    fine: column(),
+    coarse: column(),
     shape: column(),
     suffix1: column(),
     suffix2: column(),
@@ -43,10 +49,13 @@ export function taggerWords(tokens: readonly Token[], first: number, end: number
     const token = tokens[first + index] as Token;
     const form = normalForm(token.text);
     const { length } = form;
+    const { fine, coarse } = clustersOf(form);
     const at = index + PAD;
     words.word[at] = hashText(form);
     words.guess[at] = hashText(token.pos);
     words.lemma[at] = hashText(token.lemma);
+    words.fine[at] = fine;
+    words.coarse[at] = coarse;
     words.shape[at] = shapeOf(token.text);
     words.suffix1[at] = hashText(form, Math.max(0, length - 1));
     words.suffix2[at] = hashText(form, Math.max(0, length - 2));
@@ -58,14 +67,18 @@ export function taggerWords(tokens: readonly Token[], first: number, end: number
   return words;
 }
 
-const DIGIT = /\d/g;
-
-/** Lower case, digits alike, one sort of quotation mark: what the models know words by. */
+/** Lower case, digits alike, one sort of quotation mark and of dash: what the models know words by. */
 export function normalForm(text: string): string {
   const lower = text.toLowerCase();
-  const last = lower.charCodeAt(lower.length - 1);
-  if (last < 0x2000 && lower.charCodeAt(0) > 0x39 && lower.charCodeAt(0) < 0x2000 && last > 0x39) return lower;
-  return lower.replace(DIGIT, '0').replace(/[‘’]/g, "'").replace(/[“”„]/g, '"').replace(/[–—]/g, '-');
+  for (let at = 0; at < lower.length; at++) {
+    const code = lower.charCodeAt(at);
+    if ((code >= 48 && code <= 57) || code >= 0x2000) return foldedMarks(lower);
+  }
+  return lower;
+}
+
+function foldedMarks(lower: string): string {
+  return lower.replace(/\d/g, '0').replace(/[‘’]/g, "'").replace(/[“”„]/g, '"').replace(/[–—]/g, '-');
 }
 
 /** The capitals, digits and marks of a word, runs of them shortened: "Xx", "X", "0-x". */
@@ -87,94 +100,112 @@ function sortOf(code: number): number {
   if (code >= 48 && code <= 57) return 3;
   if (code < 128) return code;
   const character = String.fromCharCode(code);
-  return character.toLowerCase() === character ? (character.toUpperCase() === character ? 4 : 1) : 2;
+  if (character.toLowerCase() !== character) return 2;
+  return character.toUpperCase() === character ? 4 : 1;
 }
 
 /** 1 for a sentence in capitals, 2 for one whose long words all open with a capital, else 0. */
 function casingOf(tokens: readonly Token[], first: number, end: number): number {
   let long = 0;
-  let capital = 0;
   let all = 0;
   for (let index = first; index < end; index++) {
     const { text } = tokens[index] as Token;
-    if (text.length < 4) continue;
-    const lower = text.toLowerCase();
-    if (lower === text.toUpperCase()) continue;
+    if (text.length < 4 || !isLetter(text, 0)) continue;
+    if (!isCapital(text, 0)) return 0;
     long++;
-    if (text.charAt(0) !== lower.charAt(0)) capital++;
-    if (text.charAt(1) !== lower.charAt(1)) all++;
+    if (isCapital(text, 1)) all++;
   }
-  if (long < 2 || capital < long) return 0;
+  if (long < 2) return 0;
   return all === long ? 1 : 2;
 }
 
-export const TAGGER_FEATURES = 40;
+function isLetter(text: string, at: number): boolean {
+  const sort = sortOf(text.charCodeAt(at));
+  return sort === 1 || sort === 2;
+}
 
-/** Writes the slots of the features of word `index` to `slots`, given the tags of the two words before it; returns their number. */
-export function taggerFeatures(
+function isCapital(text: string, at: number): boolean {
+  return sortOf(text.charCodeAt(at)) === 2;
+}
+
+/**
+ * What the tagger looks at: the word w0 with its neighbours; `.g` is the first guess at its part of speech, `.m` its lemma, `.s` its
+ * shape, `.c` and `.k` its fine and coarse cluster, `.e1` … `.e4` its last letters, `.p2` and `.p3` its first; t1 and t2 are the tags that the two
+ * words before it were given.
+ */
+const ATOMS = `
+  w0 w1 w2 w-1 w-2 w0.g w1.g w2.g w-1.g w0.m w0.c w1.c w-1.c w0.k w1.k w-1.k w0.s w1.s w0.e1 w0.e2 w0.e3 w0.e4 w1.e3 w-1.e3 w0.p2 w0.p3 t1 t2 casing first
+`
+  .trim()
+  .split(/\s+/);
+
+const TEMPLATES = readTemplates(
+  ATOMS,
+  `
+  w0+w0.g w0+t1 w0+w-1 w0+w1 w0+w1.g w0+w0.s w0.m+w0.g
+  w0.g+w0.s+casing w0.g+w-1.g+w1.g w0.g+w1.g+w2.g w0.g+t1+t2 w0.g+t1+w1.g w0.g+w-1 w0.g+w1 t1+t2+w1.g t1+w1 w-2 w2
+  w0.e1+w0.g w0.e2+w0.g w0.e3+w0.g w0.e3+t1 w0.e4 w0.e2+w-1.g+w1.g w0.p2+w0.g w0.p3 w0.s+t1+first w0.e2+w0.s+casing
+  w0.c+w0.g w0.c+t1 w0.k+w0.e2 w0.k+t1+w1.k w1.c+w0.g w-1.c+w0.g w0.c+w1.k w0.s+w1.s+w0.g
+  w1.e3+t1+w0.g w-1.e3+w0.e3
+  `,
+);
+
+export const TAGGER_FEATURES = TEMPLATES.count;
+
+const FEATURE_ATOMS = ATOMS.length;
+
+/** The room that the features of one word need, to be filled again and again. */
+export interface TaggerRoom {
+  readonly atoms: Int32Array;
+  readonly slots: Int32Array;
+}
+
+export function taggerRoom(): TaggerRoom {
+  return { atoms: new Int32Array(FEATURE_ATOMS), slots: new Int32Array(TEMPLATES.count) };
+}
+
+/** Fills the slots of the features of word `index`, given the tags of the two words before it (-1 for none). */
+export function fillTaggerFeatures(
   words: TaggerWords,
   index: number,
   tag1: number,
   tag2: number,
   bits: number,
-  slots: Int32Array,
-): number {
-  const { word, guess, lemma, shape, suffix1, suffix2, suffix3, suffix4, prefix2, prefix3, casing } = words;
+  { atoms, slots }: TaggerRoom,
+): void {
+  const { word, guess, fine, coarse, shape, suffix3 } = words;
   const at = index + PAD;
-  let count = 0;
-  const add = (a: number, b = 0, c = 0) => {
-    slots[count] = slotOf(mixHash(mixHash(mixHash(count + 1, a), b), c), bits);
-    count++;
-  };
-  const w = word[at] as number;
-  const g = guess[at] as number;
-  const s = shape[at] as number;
-  const s3 = suffix3[at] as number;
-  const w1 = word[at - 1] as number;
-  const w2 = word[at + 1] as number;
-  const g1 = guess[at - 1] as number;
-  const g2 = guess[at + 1] as number;
-  const t1 = tag1 + 1;
-  const t2 = tag2 + 1;
-  add(0);
-  add(w);
-  add(w, g);
-  add(w, t1);
-  add(w, w1);
-  add(w, w2);
-  add(w, g1, g2);
-  add(w, g2);
-  add(w, s);
-  add(lemma[at] as number, g);
-  add(g, s, casing + 1);
-  add(g, g1, g2);
-  add(g, g2, guess[at + 2] as number);
-  add(g, t1, t2);
-  add(g, t1, g2);
-  add(g, w1);
-  add(g, w2);
-  add(t1);
-  add(t1, t2);
-  add(t1, g2);
-  add(t1, w2);
-  add(w1);
-  add(word[at - 2] as number);
-  add(w2);
-  add(word[at + 2] as number);
-  add(w1, w2);
-  add(suffix1[at] as number, g);
-  add(suffix2[at] as number, g);
-  add(s3, g);
-  add(s3, t1);
-  add(s3, s, t1);
-  add(suffix4[at] as number);
-  add(suffix2[at] as number, g1, g2);
-  add(prefix2[at] as number, g);
-  add(prefix3[at] as number);
-  add(s, t1, index === 0 ? 1 : 2);
-  add(s, suffix2[at] as number, casing + 1);
-  add(suffix3[at + 1] as number, t1);
-  add(suffix3[at - 1] as number, s3);
-  add(s3, g2);
-  return count;
+  let to = 0;
+  atoms[to++] = word[at] as number;
+  atoms[to++] = word[at + 1] as number;
+  atoms[to++] = word[at + 2] as number;
+  atoms[to++] = word[at - 1] as number;
+  atoms[to++] = word[at - 2] as number;
+  atoms[to++] = guess[at] as number;
+  atoms[to++] = guess[at + 1] as number;
+  atoms[to++] = guess[at + 2] as number;
+  atoms[to++] = guess[at - 1] as number;
+  atoms[to++] = words.lemma[at] as number;
+  atoms[to++] = fine[at] as number;
+  atoms[to++] = fine[at + 1] as number;
+  atoms[to++] = fine[at - 1] as number;
+  atoms[to++] = coarse[at] as number;
+  atoms[to++] = coarse[at + 1] as number;
+  atoms[to++] = coarse[at - 1] as number;
+  atoms[to++] = shape[at] as number;
+  atoms[to++] = shape[at + 1] as number;
+  atoms[to++] = words.suffix1[at] as number;
+  atoms[to++] = words.suffix2[at] as number;
+  atoms[to++] = suffix3[at] as number;
+  atoms[to++] = words.suffix4[at] as number;
+  atoms[to++] = suffix3[at + 1] as number;
+  atoms[to++] = suffix3[at - 1] as number;
+  atoms[to++] = words.prefix2[at] as number;
+  atoms[to++] = words.prefix3[at] as number;
+  atoms[to++] = tag1 + 1;
+  atoms[to++] = tag2 + 1;
+  atoms[to++] = words.casing;
+  atoms[to++] = index === 0 ? 1 : 0;
+  templateHashes(TEMPLATES, atoms, slots);
+  slotsOfHashes(slots, bits);
 }

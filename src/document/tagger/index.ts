@@ -1,16 +1,16 @@
 /** Parts of speech: a linear model, trained on treebanks, that takes the tokeniser's first guess as one of its features. */
 import type { PartOfSpeech, Token } from '../types.js';
 import { lemmaFor } from './lemma.js';
-import { taggerModel } from './model.js';
+import { trainedTagger } from './model.js';
 import { tagWords } from './tag.js';
 
 export { normalForm } from './features.js';
 
 /** Gives the tokens of the sentence `tokens.slice(first, end)` their parts of speech, in place. */
 export function tagSentence(tokens: Token[], first: number, end: number): void {
-  const model = taggerModel();
-  tagWords(model, tokens, first, end).forEach((of, index) => {
-    tokens[first + index] = withTag(tokens[first + index] as Token, model.classes[of] as string);
+  const tagger = trainedTagger();
+  tagWords(tagger, tokens, first, end).forEach((of, index) => {
+    tokens[first + index] = withTag(tokens[first + index] as Token, tagger.model.classes[of] as string);
   });
 }
 

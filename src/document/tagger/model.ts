@@ -1,10 +1,10 @@
 import { taggerWeights } from '../../../model/tagger-weights.js';
-import { type LinearModel, unpackModel } from '../linear-model/index.js';
+import { type Tagger, unpackTagger } from './tag.js';
 
-let unpacked: LinearModel | undefined;
+let unpacked: Tagger | undefined;
 
 /** The trained tagger, unpacked when it is first asked for. */
-export function taggerModel(): LinearModel {
-  unpacked ??= unpackModel(taggerWeights);
+export function trainedTagger(): Tagger {
+  unpacked ??= unpackTagger(taggerWeights);
   return unpacked;
 }

@@ -1,6 +1,6 @@
+import { readTemplates, templateHashes } from '../../document/index.js';
 import type { Configuration } from './configuration.js';
 import { betweenClass, distanceClass } from './move-features.js';
-import { readTemplates, templateSlots } from './templates.js';
 import type { ParserWords } from './words.js';
 
 /**
@@ -9,7 +9,7 @@ import type { ParserWords } from './words.js';
  * `.side` is the side of the head that the dependent stands on.
  */
 const ATOMS = `
-  side h.w h.m h.t h.u d.w d.m d.t d.u dl.w dl.t dl.l dl2.l dr.w dr.t dr.l d.sl d.sr h.sl h.sr hl.l hl.t hr.l hr.w hr.t
+  side h.w h.m h.c h.t h.u d.w d.m d.c d.t d.u dl.w dl.t dl.l dl2.l dr.w dr.t dr.l d.sl d.sr h.sl h.sr hl.l hl.t hr.l hr.w hr.t
   hd.d hd.between dp0.t dp1.t dp0.w dp1.w hp0.t hp1.t b0.t b0.w s1.t s1.w h.l d.nr
 `
   .trim()
@@ -19,36 +19,36 @@ const TEMPLATES = readTemplates(
   ATOMS,
   `
   side h.w+side h.t+side d.w+side d.t+side d.w+d.t+side h.w+h.t+side d.m+side h.m+side
-  h.w+d.w+side h.t+d.t+side h.w+d.t+side h.t+d.w+side h.m+d.m+side h.t+d.m+side h.m+d.t+side h.u+d.u+hd.d+side
+  h.t+d.t+side h.w+d.t+side h.t+d.w+side h.m+d.m+side h.t+d.m+side h.m+d.t+side h.u+d.u+hd.d+side
+  h.c+d.c+side h.c+d.t+side h.t+d.c+side d.c+side h.c+d.t+dl.w h.m+d.c+side h.m+d.c+dl.w+side d.c+dl.w+side
   h.t+d.t+hd.between+side h.t+d.t+hd.d+side h.m+d.t+hd.between+side
-  h.t+d.t+dl.t+side h.t+d.t+dl.w+side h.m+d.t+dl.w+side h.m+d.m+dl.w+side d.w+dl.w+side h.t+dl.w+side d.t+dl.l+dl2.l+side h.t+d.t+dr.t+side h.t+d.t+dr.w+side d.t+dr.l+side
+  h.t+d.t+dl.t+side h.t+d.t+dl.w+side h.m+d.t+dl.w+side d.w+dl.w+side h.t+dl.w+side d.t+dl.l+dl2.l+side h.t+d.t+dr.t+side h.t+d.t+dr.w+side d.t+dr.l+side
   h.t+d.t+d.sl+side h.t+d.t+d.sr+side h.t+d.t+d.sl+d.sr h.m+d.t+d.sl+side d.m+d.sl+side
   h.t+d.t+h.sl+side h.t+d.t+h.sr+side h.m+h.sl+d.t+side h.m+h.sr+d.t+side h.m+h.sr+d.w+side h.t+hl.l+hr.l+d.t h.t+hr.w+d.t+side h.t+hr.t+d.t+side h.t+hl.t+d.t+side
   d.t+dp0.t+dp1.t+side d.t+dp0.w+side d.t+dp1.w+side d.w+dp0.t+side h.t+d.t+dp0.t+dp1.t h.t+d.t+hp0.t+hp1.t h.t+d.t+b0.t+side h.t+d.t+s1.t+side d.t+b0.w+side h.m+d.t+b0.t+side
-  h.t+h.l+d.t+side h.m+h.sl+h.sr+d.u h.t+d.t+d.nr+side d.m+dl.l+side d.m+dp0.w+side d.t+h.t+s1.w
+  h.t+h.l+d.t+side h.m+h.sl+h.sr+d.u h.t+d.t+d.nr+side d.m+dl.l+side d.t+h.t+s1.w
   `,
 );
 
 export interface LabelFeatures {
   readonly atoms: Int32Array;
-  readonly slots: Int32Array;
+  readonly hashes: Int32Array;
 }
 
 export const LABEL_TEMPLATES = TEMPLATES.count;
 
 export function labelFeatures(): LabelFeatures {
-  return { atoms: new Int32Array(ATOMS.length), slots: new Int32Array(TEMPLATES.count) };
+  return { atoms: new Int32Array(ATOMS.length), hashes: new Int32Array(TEMPLATES.count) };
 }
 
-/** Fills the slots for the arc from `dependent` to its head, which has just been built. */
+/** Fills in the features of the arc from `dependent` to its head, which has just been built. */
 export function fillLabelFeatures(
   words: ParserWords,
   at: Configuration,
   dependent: number,
-  bits: number,
   features: LabelFeatures,
 ): void {
-  const { word, lemma, tag, pos } = words;
+  const { word, lemma, cluster, tag, pos } = words;
   const { count, left, left2, right, label } = at;
   const { atoms } = features;
   const d = dependent;
@@ -65,10 +65,12 @@ export function fillLabelFeatures(
   atoms[to++] = leftward ? 1 : 2;
   atoms[to++] = word[h] as number;
   atoms[to++] = lemma[h] as number;
+  atoms[to++] = cluster[h] as number;
   atoms[to++] = tag[h] as number;
   atoms[to++] = pos[h] as number;
   atoms[to++] = word[d] as number;
   atoms[to++] = lemma[d] as number;
+  atoms[to++] = cluster[d] as number;
   atoms[to++] = tag[d] as number;
   atoms[to++] = pos[d] as number;
   atoms[to++] = word[dl] as number;
@@ -101,5 +103,5 @@ export function fillLabelFeatures(
   atoms[to++] = word[under] as number;
   atoms[to++] = label[h] as number;
   atoms[to++] = at.rightCount[d] as number;
-  templateSlots(TEMPLATES, atoms, bits, features.slots);
+  templateHashes(TEMPLATES, atoms, features.hashes);
 }

@@ -1,6 +1,5 @@
 import { parserWeights } from '../../../model/parser-weights.js';
-import { unpackModel } from '../../document/index.js';
-import type { Beam, ParserModel } from './parse.js';
+import { type Beam, type ParserModel, unpackParser } from './parse.js';
 
 /** How widely it searches: see the curve of accuracy against speed in model/README.md. */
 export const BEAM: Beam = { width: 1, margin: 0 };
@@ -9,6 +8,6 @@ let unpacked: ParserModel | undefined;
 
 /** The trained parser, unpacked when it is first asked for. */
 export function parserModel(): ParserModel {
-  unpacked ??= { moves: unpackModel(parserWeights.moves), labels: unpackModel(parserWeights.labels) };
+  unpacked ??= unpackParser(parserWeights);
   return unpacked;
 }

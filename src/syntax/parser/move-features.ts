@@ -1,15 +1,16 @@
+import { readTemplates, templateHashes } from '../../document/index.js';
 import type { Configuration } from './configuration.js';
-import { readTemplates, templateSlots } from './templates.js';
+
 import type { ParserWords } from './words.js';
 
 /**
  * What the choice of a move looks at. s0, s1, s2 are the words on top of the stack, b0 … b3 the first not yet read; `l` and `r` are
  * the outermost dependents of a word, `l2` and `r2` those next to them; p0 and p1 the words of the text before and after one.
- * `.w` is the word, `.m` its lemma, `.t` its tag, `.u` its universal part of speech, `.l` the label of its arc; `.nl` and `.nr` how
- * many dependents it has on a side, `.sl` and `.sr` the set of their labels.
+ * `.w` is the word, `.m` its lemma, `.c` its cluster, `.t` its tag, `.u` its universal part of speech, `.l` the label of its arc;
+ * `.nl` and `.nr` how many dependents it has on a side, `.sl` and `.sr` the set of their labels; `.d` a distance, `.between` what stands between.
  */
 const ATOMS = `
-  s0.w s0.m s0.t s0.u s1.w s1.m s1.t s1.u s2.w s2.t b0.w b0.m b0.t b0.u b1.w b1.t b2.w b2.t b3.t
+  s0.w s0.m s0.c s0.t s0.u s1.w s1.m s1.c s1.t s1.u s2.w s2.t b0.w b0.m b0.c b0.t b0.u b1.w b1.c b1.t b2.w b2.t b3.t
   s0l.w s0l.t s0l.l s0l2.t s0l2.l s0r.w s0r.t s0r.l s0r2.t s0r2.l
   s1l.w s1l.t s1l.l s1r.w s1r.t s1r.l s1r2.l b0l.w b0l.t b0l.l b0l2.t b0l2.l
   s0.nl s0.nr s0.sl s0.sr s1.nl s1.nr s1.sl s1.sr b0.nl b0.sl
@@ -21,36 +22,37 @@ const ATOMS = `
 const TEMPLATES = readTemplates(
   ATOMS,
   `
-  s0.w s0.t s0.w+s0.t s1.w s1.t s1.w+s1.t b0.w b0.t b0.w+b0.t b1.w b1.t b1.w+b1.t b2.w b2.t b3.t s2.t s2.w
-  s0.m s1.m b0.m
-  s0.w+b0.w s0.w+b0.t s0.t+b0.w s0.t+b0.t s0.w+s0.t+b0.t s0.t+b0.w+b0.t s0.m+b0.m
-  s0.w+s1.w s0.w+s1.t s0.t+s1.w s0.t+s1.t s0.w+s0.t+s1.t s0.t+s1.w+s1.t s0.m+s1.m
-  s1.w+b0.w s1.t+b0.w s1.w+b0.t s1.t+b0.t s0.t+s1.t+b0.t s0.w+s1.t+b0.t s0.t+s1.w+b0.t s0.t+s1.t+b0.w s0.m+s1.m+b0.t s0.m+s1.t+b0.m s0.t+s1.m+b0.m
-  b0.t+b1.t b0.t+b1.t+b2.t b0.w+b1.w b0.w+b1.t s0.t+b0.t+b1.t s0.t+b0.w+b1.t s0.w+b0.t+b1.t s0.t+b0.t+b1.w s0.t+b0.t+b1.t+b2.t s0.t+s1.t+b0.t+b1.t
-  s0.t+s1.t+s2.t s0.t+s1.t+s2.t+b0.t s2.t+b0.t s0.t+s1.t+s2.w
+  s0.w s0.t s1.w s1.t b0.w b0.t b1.w b1.t b2.w b2.t b3.t s2.t s2.w s0.m s1.m b0.m s0.c s1.c b0.c b1.c
+  s0.w+s0.t s1.w+s1.t b0.w+b0.t b1.w+b1.t
+  s0.w+b0.t s0.t+b0.w s0.t+b0.t s0.m+b0.m s0.c+b0.c s0.c+b0.t s0.t+b0.c
+  s0.w+s1.t s0.t+s1.w s0.t+s1.t s0.m+s1.m s0.c+s1.c s0.c+s1.t s0.t+s1.c
+  s1.t+b0.w s1.w+b0.t s1.t+b0.t s0.t+s1.t+b0.t s0.w+s1.t+b0.t s0.t+s1.w+b0.t s0.t+s1.t+b0.w s0.m+s1.m+b0.t s0.m+s1.t+b0.m s0.t+s1.m+b0.m
+  s0.c+s1.c+b0.t s0.c+s1.t+b0.c s0.t+s1.c+b0.c s0.c+s1.t+b0.t s0.t+s1.c+b0.t s0.t+s1.t+b0.c
+  b0.t+b1.t b0.t+b1.t+b2.t b0.w+b1.t s0.t+b0.t+b1.t s0.t+b0.w+b1.t s0.w+b0.t+b1.t s0.t+b0.t+b1.w s0.t+b0.t+b1.c s0.t+b0.t+b1.t+b2.t s0.t+s1.t+b0.t+b1.t
+  s0.t+s1.t+s2.t s0.t+s1.t+s2.t+b0.t s2.t+b0.t
   s0.t+s0l.t+b0.t s0.t+s0r.t+b0.t s0.t+b0.t+b0l.t s0.t+s1.t+s1l.t s0.t+s1.t+s1r.t s0.t+s1.t+s0l.t s0.t+s1.t+s0r.t s1.t+s1r.t+b0.t
   s0.t+s0l.l+s0r.l+b0.t s0.t+b0.t+b0l.l s0.t+s1.t+s1r.l s0.t+s1.t+s1l.l+s1r.l s0.t+s0l.l+s0l2.l s0.t+s0r.l+s0r2.l s1.t+s1r.l+s1r2.l b0.t+b0l.l+b0l2.l
-  s0.w+s0r.l+b0.t s0.w+s0l.l+b0.t s0.t+s0r.w+b0.t s0.t+s0l.w+b0.t s0.t+b0.t+b0l.w s0.t+s1.t+s1r.w s0.t+s1.t+s0l.w s0.w+s1.w+s0l.w s0.t+s0r.t+s0r2.t+b0.t s0.t+s0l.t+s0l2.t+b0.t
-  s0.w+s0.nl s0.w+s0.nr s0.t+s0.nl s0.t+s0.nr s1.w+s1.nr s1.t+s1.nr s1.t+s1.nl b0.w+b0.nl b0.t+b0.nl
+  s0.w+s0r.l+b0.t s0.w+s0l.l+b0.t s0.t+s0r.w+b0.t s0.t+s0l.w+b0.t s0.t+b0.t+b0l.w s0.t+s1.t+s1r.w s0.t+s1.t+s0l.w s1.m+s0.c+s0l.w s0.t+s0r.t+s0r2.t+b0.t s0.t+s0l.t+s0l2.t+b0.t
+  s0.w+s0.nr s0.t+s0.nl s0.t+s0.nr s1.w+s1.nr s1.t+s1.nr s1.t+s1.nl b0.t+b0.nl
   s0.w+s0.sl s0.w+s0.sr s0.t+s0.sl s0.t+s0.sr s1.w+s1.sr s1.t+s1.sr s1.t+s1.sl b0.w+b0.sl b0.t+b0.sl
-  s0.t+s0.sl+s0.sr+b0.t s0.m+s0.sr+b0.t s1.m+s1.sr+s0.t s1.t+s1.sl+s1.sr+s0.t s0.t+b0.t+b0.sl+s0.sl s0.t+s0.sr+b0.t+b0.w
-  s0.w+sb.d s0.t+sb.d b0.w+sb.d b0.t+sb.d s0.t+b0.t+sb.d s0.w+b0.w+sb.d s0.t+s1.t+ss.d s0.w+ss.d s1.t+ss.d
+  s0.t+s0.sl+s0.sr+b0.t s0.m+s0.sr+b0.t s1.m+s1.sr+s0.t s1.t+s1.sl+s1.sr+s0.t s0.t+b0.t+b0.sl+s0.sl s0.t+s0.sr+b0.t+b0.w s1.m+s1.sr+s0.c
+  s0.w+sb.d s0.t+sb.d b0.w+sb.d b0.t+sb.d s0.t+b0.t+sb.d s0.t+s1.t+ss.d s0.w+ss.d s1.t+ss.d
   s0.t+b0.t+sb.between s0.t+s1.t+ss.between s0.t+s1.t+b0.t+ss.between s0.t+s1.t+b0.t+sb.between s0.m+b0.t+sb.between s1.m+s0.t+ss.between
   s0p0.t+s0.t+b0.t+b0p0.t s0.t+s0p1.t+b0p0.t+b0.t s0.t+s0p1.t+b0.t+b1.t s0p0.t+s0.t+b0.t+b1.t s1.t+s1p1.t+s0p0.t+s0.t s0.u+s0p1.t+s1.u
   s0rr.t+s0.t+b0.t s0.u+s1.u+b0.u+stack.size b0.u+b1.t+stack.size
   `,
 );
 
-/** The slots of one choice of a move, to be filled again and again. */
+/** The room for the features of one choice of a move, to be filled again and again. */
 export interface MoveFeatures {
   readonly atoms: Int32Array;
-  readonly slots: Int32Array;
+  readonly hashes: Int32Array;
 }
 
 export const MOVE_TEMPLATES = TEMPLATES.count;
 
 export function moveFeatures(): MoveFeatures {
-  return { atoms: new Int32Array(ATOMS.length), slots: new Int32Array(TEMPLATES.count) };
+  return { atoms: new Int32Array(ATOMS.length), hashes: new Int32Array(TEMPLATES.count) };
 }
 
 /** Distances fall into classes: 1, 2, 3, 4, 5 to 6, 7 to 9, 10 to 15 and more. */
@@ -69,9 +71,9 @@ export function betweenClass(words: ParserWords, from: number, to: number): numb
   return 1 + count(marks) + 3 * count(conjunctions) + 9 * count(verbs);
 }
 
-/** Fills the slots for a configuration. */
-export function fillMoveFeatures(words: ParserWords, at: Configuration, bits: number, features: MoveFeatures): void {
-  const { word, lemma, tag, pos } = words;
+/** Fills in the features of a configuration. */
+export function fillMoveFeatures(words: ParserWords, at: Configuration, features: MoveFeatures): void {
+  const { word, lemma, cluster, tag, pos } = words;
   const { count, stack, size, next, left, left2, right, right2, label } = at;
   const { atoms } = features;
   const s0 = size > 0 ? (stack[size - 1] as number) : count;
@@ -92,19 +94,23 @@ export function fillMoveFeatures(words: ParserWords, at: Configuration, bits: nu
   let to = 0;
   atoms[to++] = word[s0] as number;
   atoms[to++] = lemma[s0] as number;
+  atoms[to++] = cluster[s0] as number;
   atoms[to++] = tag[s0] as number;
   atoms[to++] = pos[s0] as number;
   atoms[to++] = word[s1] as number;
   atoms[to++] = lemma[s1] as number;
+  atoms[to++] = cluster[s1] as number;
   atoms[to++] = tag[s1] as number;
   atoms[to++] = pos[s1] as number;
   atoms[to++] = word[s2] as number;
   atoms[to++] = tag[s2] as number;
   atoms[to++] = word[b0] as number;
   atoms[to++] = lemma[b0] as number;
+  atoms[to++] = cluster[b0] as number;
   atoms[to++] = tag[b0] as number;
   atoms[to++] = pos[b0] as number;
   atoms[to++] = word[b1] as number;
+  atoms[to++] = cluster[b1] as number;
   atoms[to++] = tag[b1] as number;
   atoms[to++] = word[b2] as number;
   atoms[to++] = tag[b2] as number;
@@ -151,5 +157,5 @@ export function fillMoveFeatures(words: ParserWords, at: Configuration, bits: nu
   atoms[to++] = s1 < count ? betweenClass(words, s1, s0) : 0;
   atoms[to++] = Math.min(size, 5);
   atoms[to++] = tag[right[s0r] as number] as number;
-  templateSlots(TEMPLATES, atoms, bits, features.slots);
+  templateHashes(TEMPLATES, atoms, features.hashes);
 }

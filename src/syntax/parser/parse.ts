@@ -1,4 +1,12 @@
-import { bestClass, type LinearModel, scoreClasses } from '../../document/index.js';
+import {
+  bestClass,
+  type LinearModel,
+  pairsOf,
+  scoreClasses,
+  scorePairs,
+  slotsOfHashes,
+  unpackModel,
+} from '../../document/index.js';
 import {
   type Configuration,
   canLeft,
@@ -14,13 +22,22 @@ import {
   setLabel,
 } from './configuration.js';
 import { fillLabelFeatures, LABEL_TEMPLATES, labelFeatures } from './label-features.js';
-import { fillMoveFeatures, MOVE_TEMPLATES, moveFeatures } from './move-features.js';
+import { fillMoveFeatures, moveFeatures } from './move-features.js';
+import type { PackedParser } from './packed.js';
 import type { ParserWords } from './words.js';
 
 /** The two models of the parser: one scores moves, the other chooses the label of each arc. */
 export interface ParserModel {
   readonly moves: LinearModel;
+  /** The weights of the moves, laid out for speed (see `pairsOf`). */
+  readonly movePairs: Int16Array;
   readonly labels: LinearModel;
+}
+
+/** Unpacks a trained parser. */
+export function unpackParser(packed: PackedParser): ParserModel {
+  const moves = unpackModel(packed.moves);
+  return { moves, movePairs: pairsOf(moves), labels: unpackModel(packed.labels) };
 }
 
 /** A tree over the words of one sentence: each word's head (-1 at the root) and the class of its label (-1 at the root). */
@@ -52,17 +69,16 @@ export interface Scorer {
 export function scorerFor(model: ParserModel, words: ParserWords): Scorer {
   const forMoves = moveFeatures();
   const forLabels = labelFeatures();
-  const moveScores = new Int32Array(3);
   const labelScores = new Int32Array(model.labels.classes.length);
   return {
     scoreMoves: (at, scores) => {
-      fillMoveFeatures(words, at, model.moves.bits, forMoves);
-      scoreClasses(model.moves, forMoves.slots, MOVE_TEMPLATES, moveScores);
-      scores.set(moveScores);
+      fillMoveFeatures(words, at, forMoves);
+      scorePairs(model.moves, model.movePairs, forMoves.hashes, scores);
     },
     labelOf: (at, dependent) => {
-      fillLabelFeatures(words, at, dependent, model.labels.bits, forLabels);
-      scoreClasses(model.labels, forLabels.slots, LABEL_TEMPLATES, labelScores);
+      fillLabelFeatures(words, at, dependent, forLabels);
+      slotsOfHashes(forLabels.hashes, model.labels.bits);
+      scoreClasses(model.labels, forLabels.hashes, LABEL_TEMPLATES, labelScores);
       return bestClass(labelScores);
     },
   };

@@ -1,4 +1,4 @@
-import { hashText, normalForm, type Token } from '../../document/index.js';
+import { clustersOf, hashText, normalForm, type Token } from '../../document/index.js';
 
 /**
  * The words of one sentence as the parser sees them: hashes, one entry a word. The entry after the last stands for
@@ -8,6 +8,8 @@ export interface ParserWords {
   readonly count: number;
   readonly word: Int32Array;
   readonly lemma: Int32Array;
+  /** The cluster of its meaning, counted from 1; 0 for a rare word. */
+  readonly cluster: Int32Array;
   /** The universal part of speech, and the finer tag. */
   readonly pos: Int32Array;
   readonly tag: Int32Array;
@@ -24,6 +26,7 @@ export function parserWords(tokens: readonly Token[], first: number, end: number
     count,
     word: new Int32Array(count + 1),
     lemma: new Int32Array(count + 1),
+    cluster: new Int32Array(count + 1),
     pos: new Int32Array(count + 1),
     tag: new Int32Array(count + 1),
     marks: new Uint16Array(count + 1),
@@ -32,10 +35,12 @@ export function parserWords(tokens: readonly Token[], first: number, end: number
   };
   for (let at = 0; at < count; at++) {
     const { text, lemma, pos, tag } = tokens[first + at] as Token;
-    words.word[at] = hashText(normalForm(text));
+    const form = normalForm(text);
+    words.word[at] = hashText(form);
+    words.cluster[at] = clustersOf(form).fine;
     words.lemma[at] = hashText(lemma);
     words.pos[at] = hashText(pos);
-    words.tag[at] = hashText(tag, 0);
+    words.tag[at] = hashText(tag);
     words.marks[at + 1] = (words.marks[at] as number) + (pos === 'PUNCT' ? 1 : 0);
     words.conjunctions[at + 1] = (words.conjunctions[at] as number) + (pos === 'CCONJ' ? 1 : 0);
     words.verbs[at + 1] = (words.verbs[at] as number) + (pos === 'VERB' || pos === 'AUX' ? 1 : 0);

@@ -1,4 +1,4 @@
-import { mixHash, slotOf } from '../../document/index.js';
+import { mixHash, slotOf } from './hash.js';
 
 /** Feature templates: each combines one to four atoms, given by their places in the list of atoms. */
 export interface Templates {
@@ -27,27 +27,33 @@ export function readTemplates(atoms: readonly string[], written: string): Templa
   return { count: templates.length, from, places: Uint8Array.from(templates.flat()) };
 }
 
-/** Writes the slot of each template's feature to `slots`. */
-export function templateSlots({ from, places }: Templates, atoms: Int32Array, bits: number, slots: Int32Array): void {
+/** Writes the hash of each template's feature to `hashes`. */
+export function templateHashes({ from, places }: Templates, atoms: Int32Array, hashes: Int32Array): void {
   const [, one, two, three, four] = from as [number, number, number, number, number];
   let at = 0;
   let template = 0;
   for (; template < one; template++) {
-    slots[template] = slotOf(mixHash(template + 1, atoms[places[at++] as number] as number), bits);
+    const first = mixHash(template + 1, atoms[places[at++] as number] as number);
+    hashes[template] = first;
   }
   for (; template < two; template++) {
     const first = mixHash(template + 1, atoms[places[at++] as number] as number);
-    slots[template] = slotOf(mixHash(first, atoms[places[at++] as number] as number), bits);
+    hashes[template] = mixHash(first, atoms[places[at++] as number] as number);
   }
   for (; template < three; template++) {
     const first = mixHash(template + 1, atoms[places[at++] as number] as number);
     const second = mixHash(first, atoms[places[at++] as number] as number);
-    slots[template] = slotOf(mixHash(second, atoms[places[at++] as number] as number), bits);
+    hashes[template] = mixHash(second, atoms[places[at++] as number] as number);
   }
   for (; template < four; template++) {
     const first = mixHash(template + 1, atoms[places[at++] as number] as number);
     const second = mixHash(first, atoms[places[at++] as number] as number);
     const third = mixHash(second, atoms[places[at++] as number] as number);
-    slots[template] = slotOf(mixHash(third, atoms[places[at++] as number] as number), bits);
+    hashes[template] = mixHash(third, atoms[places[at++] as number] as number);
   }
+}
+
+/** Turns hashes into the slots of a model of 2 ** `bits` slots, in place. */
+export function slotsOfHashes(hashes: Int32Array, bits: number): void {
+  for (let index = 0; index < hashes.length; index++) hashes[index] = slotOf(hashes[index] as number, bits);
 }
