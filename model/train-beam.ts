@@ -1,6 +1,6 @@
 import { type Configuration, movesMade } from '../src/syntax/parser/configuration.js';
 import { type Beam, type Scorer, search } from '../src/syntax/parser/parse.js';
-import { moveCosts } from './oracle.js';
+import { isOnGoldPath, moveCosts } from './oracle.js';
 import { average, restart } from './perceptron.js';
 import { randomFrom, shuffled } from './random.js';
 import {
@@ -13,7 +13,7 @@ import {
   updateMove,
 } from './train-parser.js';
 
-const PASSES = 3;
+const PASSES = 2;
 /** Longer sentences are left out: they cost much and teach little more. */
 const LONGEST = 80;
 
@@ -57,10 +57,9 @@ function trainSentence(trainee: Trainee, sentence: TrainingSentence, beam: Beam)
     const best = kept[0] as Configuration;
     const made = movesMade(best);
     const violation = best.score - (gold.scores[made - 1] as number);
-    const moves = best.moves.subarray(0, made);
-    if (violation >= worst && moves.some((kind, at) => kind !== gold.moves[at])) {
+    if (violation >= worst && !isOnGoldPath(sentence.gold, best)) {
       worst = violation;
-      wrong = moves.slice();
+      wrong = best.moves.slice(0, made);
     }
     return true;
   });

@@ -23,12 +23,12 @@ import { randomFrom, shuffled } from './random.js';
 
 const BITS = { moves: 23, labels: 22 };
 /** Features that occur less often are not learnt. */
-const AT_LEAST = 3;
+const AT_LEAST = 2;
 const PASSES = 6;
 /** From the second pass on the parser follows its own choice, right or wrong, this often (Goldberg and Nivre 2012). */
 const EXPLORATION = 0.9;
-export const PACK_MOVES: PackOptions = { threshold: 0.3, quantum: 0.2, rows: 270_000, relative: true };
-export const PACK_LABELS: PackOptions = { threshold: 0.5, quantum: 0.25, rows: 75_000 };
+export const PACK_MOVES: PackOptions = { threshold: 0.3, quantum: 0.2, rows: 310_000, relative: true };
+export const PACK_LABELS: PackOptions = { threshold: 0.5, quantum: 0.25, rows: 68_000 };
 
 /** A sentence ready for training: what the parser sees of it, its tree without crossing arcs, and the classes of its labels. */
 export interface TrainingSentence {
@@ -118,7 +118,7 @@ function countSentence({ moveFrequency, labelFrequency }: Trainee, { words, gold
     words.count,
     (at, onStack) => {
       fillMoveFeatures(words, at, forMoves);
-      countFeatures(moveFrequency, forMoves.hashes);
+      countFeatures(moveFrequency, forMoves.all);
       moveCosts(gold, at, onStack, costs);
       return costs[LEFT] === 0 ? LEFT : costs[RIGHT] === 0 ? RIGHT : SHIFT;
     },
@@ -159,13 +159,13 @@ export function transition(
 export function scoreInTraining({ moves }: Trainee, words: ParserWords, at: Configuration, scores: Float32Array): void {
   fillMoveFeatures(words, at, forMoves);
   for (let index = 0; index < MOVE_TEMPLATES; index++)
-    moveSlots[index] = slotOf(forMoves.hashes[index] as number, moves.bits);
+    moveSlots[index] = slotOf(forMoves.all[index] as number, moves.bits);
   scoreWith(moves, moveSlots, MOVE_TEMPLATES, scores);
 }
 
 /** Learns from a move, the features of which were filled in last: rewards one and punishes another (-1 for none). */
 export function updateMove({ moves, moveFrequency }: Trainee, right: number, wrong: number, amount = 1): void {
-  frequentSlots(moveFrequency, AT_LEAST, forMoves.hashes, moves.bits, moveSlots);
+  frequentSlots(moveFrequency, AT_LEAST, forMoves.all, moves.bits, moveSlots);
   update(moves, moveSlots, MOVE_TEMPLATES, right, wrong, amount);
 }
 

@@ -18,7 +18,7 @@ const PASSES = 5;
 /** A word that was met this often, and this share of the times with one tag, is settled. */
 const SETTLED_FROM = 80;
 const SETTLED_SHARE = 0.999;
-const PACK: PackOptions = { threshold: 0.4, quantum: 0.2, minUpdates: 2, rows: 90_000 };
+const PACK: PackOptions = { threshold: 0.4, quantum: 0.2, minUpdates: 2, rows: 80_000 };
 
 /** The classes of the tagger: the pairs of tags that occur often enough to be learnt. */
 export function tagClasses(examples: readonly Example[], atLeast = 20): string[] {

@@ -79,6 +79,15 @@ describe('the tree of a sentence', () => {
     expect(treeOf(doc, 1).root).toBe(4);
   });
 
+  it('leaves bullets out of what is said', () => {
+    const doc = read('- Talks resume\n• Tariffs fall');
+    const bullets = doc.tokens.flatMap(({ text }, at) => ('-•'.includes(text) ? [at] : []));
+    expect(bullets.map((at) => dependencyOf(doc, at))).toEqual([
+      { head: 2, relation: 'punct' },
+      { head: 5, relation: 'punct' },
+    ]);
+  });
+
   it('is parsed once', () => {
     const doc = read('He left. She stayed.');
     expect(treeOf(doc, 0)).toBe(treeOf(doc, 0));

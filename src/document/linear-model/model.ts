@@ -110,8 +110,8 @@ export function pairsOf({ rowStarts, entries }: LinearModel): Int16Array {
   return pairs;
 }
 
-/** Sets `scores` of three classes to the sum of the pairs of the features with these hashes; the first class has 0. */
-export function scorePairs(
+/** Adds to `scores` of three classes the pairs of the features with these hashes; the first class gets nothing. */
+export function addPairs(
   { index, bits }: LinearModel,
   pairs: Int16Array,
   hashes: Int32Array,
@@ -125,9 +125,8 @@ export function scorePairs(
     second += pairs[2 * row] as number;
     third += pairs[2 * row + 1] as number;
   }
-  scores[0] = 0;
-  scores[1] = second;
-  scores[2] = third;
+  scores[1] = (scores[1] as number) + second;
+  scores[2] = (scores[2] as number) + third;
 }
 
 /** The class with the highest score; the first of several. */

@@ -3,6 +3,8 @@ import { mixHash, slotOf } from './hash.js';
 /** Feature templates: each combines one to four atoms, given by their places in the list of atoms. */
 export interface Templates {
   readonly count: number;
+  /** The number of the first one; no two templates of a model have the same number. */
+  readonly first: number;
   /** Templates `from[n - 1]` up to `from[n]` combine n atoms each. */
   readonly from: readonly number[];
   /** The places of the atoms of all templates, one template after the other. */
@@ -11,8 +13,8 @@ export interface Templates {
 
 const MOST_ATOMS = 4;
 
-/** Reads templates as they are written: atoms by name, joined by "+", templates apart by white space. */
-export function readTemplates(atoms: readonly string[], written: string): Templates {
+/** Reads templates as they are written: atoms by name, joined by "+", templates apart by white space; they are numbered from `first` up. */
+export function readTemplates(atoms: readonly string[], written: string, first = 1): Templates {
   const templates = written
     .trim()
     .split(/\s+/)
@@ -24,29 +26,33 @@ export function readTemplates(atoms: readonly string[], written: string): Templa
     { length: MOST_ATOMS + 1 },
     (_, most) => templates.filter(({ length }) => length <= most).length,
   );
-  return { count: templates.length, from, places: Uint8Array.from(templates.flat()) };
+  return { count: templates.length, first, from, places: Uint8Array.from(templates.flat()) };
 }
 
 /** Writes the hash of each template's feature to `hashes`. */
-export function templateHashes({ from, places }: Templates, atoms: Int32Array, hashes: Int32Array): void {
+export function templateHashes(
+  { first: number, from, places }: Templates,
+  atoms: Int32Array,
+  hashes: Int32Array,
+): void {
   const [, one, two, three, four] = from as [number, number, number, number, number];
   let at = 0;
   let template = 0;
   for (; template < one; template++) {
-    const first = mixHash(template + 1, atoms[places[at++] as number] as number);
+    const first = mixHash(number + template, atoms[places[at++] as number] as number);
     hashes[template] = first;
   }
   for (; template < two; template++) {
-    const first = mixHash(template + 1, atoms[places[at++] as number] as number);
+    const first = mixHash(number + template, atoms[places[at++] as number] as number);
     hashes[template] = mixHash(first, atoms[places[at++] as number] as number);
   }
   for (; template < three; template++) {
-    const first = mixHash(template + 1, atoms[places[at++] as number] as number);
+    const first = mixHash(number + template, atoms[places[at++] as number] as number);
     const second = mixHash(first, atoms[places[at++] as number] as number);
     hashes[template] = mixHash(second, atoms[places[at++] as number] as number);
   }
   for (; template < four; template++) {
-    const first = mixHash(template + 1, atoms[places[at++] as number] as number);
+    const first = mixHash(number + template, atoms[places[at++] as number] as number);
     const second = mixHash(first, atoms[places[at++] as number] as number);
     const third = mixHash(second, atoms[places[at++] as number] as number);
     hashes[template] = mixHash(third, atoms[places[at++] as number] as number);

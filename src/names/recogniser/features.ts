@@ -1,9 +1,8 @@
-import { type Document, hashText, mixHash, type Sentence, slotOf } from '../../document/index.js';
+import { clustersOf, type Document, hashText, mixHash, type Sentence, slotOf } from '../../document/index.js';
 
 import { folded, isCapitalised } from '../words.js';
 import { casingElsewhere, sentenceCasing } from './casing.js';
 import { CLUE, nameClues, wordClues } from './clues.js';
-import { clustersOf } from './clusters.js';
 
 /** What the recogniser sees of the words of one sentence: a number for each, with two empty places before and after. */
 export interface SentenceColumns {
@@ -58,7 +57,7 @@ export function sentenceColumns(doc: Document, sentence: Sentence): SentenceColu
     if (!token) continue;
     const at = index + PAD;
     const word = folded(token.text).replace(/\d/g, '0');
-    const clusters = clustersOf(token.text);
+    const clusters = clustersOf(folded(token.text));
     columns.word[at] = hashText(word);
     columns.shape[at] = shapeOf(token.text);
     columns.pos[at] = hashText(token.pos);

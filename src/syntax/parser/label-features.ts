@@ -18,15 +18,15 @@ const ATOMS = `
 const TEMPLATES = readTemplates(
   ATOMS,
   `
-  side h.w+side h.t+side d.w+side d.t+side d.w+d.t+side h.w+h.t+side d.m+side h.m+side
-  h.t+d.t+side h.w+d.t+side h.t+d.w+side h.m+d.m+side h.t+d.m+side h.m+d.t+side h.u+d.u+hd.d+side
-  h.c+d.c+side h.c+d.t+side h.t+d.c+side d.c+side h.c+d.t+dl.w h.m+d.c+side h.m+d.c+dl.w+side d.c+dl.w+side
+  side h.w+side h.t+side d.w+side d.t+side d.m+side h.m+side
+  h.t+d.t+side h.t+d.w+side h.m+d.m+side h.t+d.m+side h.m+d.t+side h.u+d.u+hd.d+side
+  h.c+d.c+side h.c+d.t+side h.t+d.c+side d.c+side h.c+d.t+dl.w d.c+dl.w+side
   h.t+d.t+hd.between+side h.t+d.t+hd.d+side h.m+d.t+hd.between+side
-  h.t+d.t+dl.t+side h.t+d.t+dl.w+side h.m+d.t+dl.w+side d.w+dl.w+side h.t+dl.w+side d.t+dl.l+dl2.l+side h.t+d.t+dr.t+side h.t+d.t+dr.w+side d.t+dr.l+side
-  h.t+d.t+d.sl+side h.t+d.t+d.sr+side h.t+d.t+d.sl+d.sr h.m+d.t+d.sl+side d.m+d.sl+side
-  h.t+d.t+h.sl+side h.t+d.t+h.sr+side h.m+h.sl+d.t+side h.m+h.sr+d.t+side h.m+h.sr+d.w+side h.t+hl.l+hr.l+d.t h.t+hr.w+d.t+side h.t+hr.t+d.t+side h.t+hl.t+d.t+side
-  d.t+dp0.t+dp1.t+side d.t+dp0.w+side d.t+dp1.w+side d.w+dp0.t+side h.t+d.t+dp0.t+dp1.t h.t+d.t+hp0.t+hp1.t h.t+d.t+b0.t+side h.t+d.t+s1.t+side d.t+b0.w+side h.m+d.t+b0.t+side
-  h.t+h.l+d.t+side h.m+h.sl+h.sr+d.u h.t+d.t+d.nr+side d.m+dl.l+side d.t+h.t+s1.w
+  h.t+d.t+dl.t+side h.t+d.t+dl.w+side h.m+d.t+dl.w+side d.w+dl.w+side h.t+dl.w+side d.t+dl.l+dl2.l+side h.t+d.t+dr.t+side d.t+dr.l+side
+  h.t+d.t+d.sl+side h.t+d.t+d.sr+side h.t+d.t+d.sl+d.sr d.m+d.sl+side
+  h.t+d.t+h.sl+side h.t+d.t+h.sr+side h.m+h.sr+d.t+side h.t+hl.l+hr.l+d.t h.t+hr.t+d.t+side h.t+hl.t+d.t+side
+  d.t+dp0.t+dp1.t+side d.t+dp0.w+side d.t+dp1.w+side d.w+dp0.t+side h.t+d.t+dp0.t+dp1.t h.t+d.t+hp0.t+hp1.t h.t+d.t+b0.t+side h.t+d.t+s1.t+side d.t+b0.w+side 
+    h.t+d.t+d.nr+side d.m+dl.l+side d.t+h.t+s1.w
   `,
 );
 

@@ -1,9 +1,9 @@
 import {
+  addPairs,
   bestClass,
   type LinearModel,
   pairsOf,
   scoreClasses,
-  scorePairs,
   slotsOfHashes,
   unpackModel,
 } from '../../document/index.js';
@@ -22,7 +22,7 @@ import {
   setLabel,
 } from './configuration.js';
 import { fillLabelFeatures, LABEL_TEMPLATES, labelFeatures } from './label-features.js';
-import { fillMoveFeatures, moveFeatures } from './move-features.js';
+import { fillCore, fillRest, moveFeatures } from './move-features.js';
 import type { PackedParser } from './packed.js';
 import type { ParserWords } from './words.js';
 
@@ -65,6 +65,18 @@ export interface Scorer {
   readonly labelOf: (at: Configuration, dependent: number) => number;
 }
 
+/** Where the core features put one move this far above the others, in the model's steps, the rest are not asked: they seldom change it. */
+const CLEAR = 500;
+
+function isClear(scores: Float64Array): boolean {
+  const shift = scores[SHIFT] as number;
+  const left = scores[LEFT] as number;
+  const right = scores[RIGHT] as number;
+  const best = Math.max(shift, left, right);
+  const second = Math.max(Math.min(shift, left), Math.min(Math.max(shift, left), right));
+  return best - second >= CLEAR;
+}
+
 /** The scorer of a trained model for one sentence. */
 export function scorerFor(model: ParserModel, words: ParserWords): Scorer {
   const forMoves = moveFeatures();
@@ -72,8 +84,12 @@ export function scorerFor(model: ParserModel, words: ParserWords): Scorer {
   const labelScores = new Int32Array(model.labels.classes.length);
   return {
     scoreMoves: (at, scores) => {
-      fillMoveFeatures(words, at, forMoves);
-      scorePairs(model.moves, model.movePairs, forMoves.hashes, scores);
+      fillCore(words, at, forMoves);
+      scores.fill(0);
+      addPairs(model.moves, model.movePairs, forMoves.core, scores);
+      if (isClear(scores)) return;
+      fillRest(forMoves);
+      addPairs(model.moves, model.movePairs, forMoves.rest, scores);
     },
     labelOf: (at, dependent) => {
       fillLabelFeatures(words, at, dependent, forLabels);
