@@ -12,7 +12,6 @@ import { unpackParser } from '../src/syntax/parser/parse.js';
 import { type Example, exampleOf } from './examples.js';
 import { randomFrom } from './random.js';
 import { asWritten, recased } from './recasing.js';
-import { trainForBeam } from './train-beam.js';
 import { labelClasses, packParser, parserAccuracy, trainingSentences, trainParser } from './train-parser.js';
 import { jackknifedTags, tagClasses, taggerAccuracy, trainTagger } from './train-tagger.js';
 import { readTreebank } from './treebank.js';
@@ -30,8 +29,6 @@ if (!args.train || !args.dev)
   throw new Error('give the treebanks: --train FILE.conllu --dev FILE.conllu, each as often as needed');
 
 const FOLDS = 3;
-/** Its margin is in weights before they are quantised. */
-const TRAINING_BEAM = { width: 4, margin: 80 };
 const seed = Number(args.seed);
 const log = (line: string) => console.log(line);
 const load = (path: string): Example[] => readTreebank(path).flatMap((sentence) => exampleOf(sentence) ?? []);
@@ -57,7 +54,6 @@ writeFileSync(`${args.out}/tagger-weights.ts`, weightsModule('taggerWeights', 'P
 const labels = labelClasses(tagged);
 const sentences = trainingSentences(tagged, labels);
 const trainee = trainParser(sentences, labels, seed, log);
-trainForBeam(trainee, sentences, TRAINING_BEAM, seed, log);
 const packedParser = packParser(trainee);
 writeFileSync(`${args.out}/parser-weights.ts`, weightsModule('parserWeights', 'PackedParser', packedParser));
 
