@@ -13,6 +13,7 @@ export interface Content extends Stretch {
 }
 
 /** Rules whose content is no clause: a verb that "and" joins after it is the speaker's next act. */
+const CLAUSES = new Set(['that-clause', 'question-clause']);
 const PHRASES = new Set(['object', 'for-phrase', 'preposition']);
 
 /** What a rule for the start of a content sees. */
@@ -91,7 +92,8 @@ function contentFrom(start: Place): Content | null {
   let { at } = start;
   for (let skipped = 0; skipped < MOST_ADJUNCTS && at < last; skipped++) {
     const place: Place = { ...start, at, afterAdjunct: skipped > 0 };
-    const here = contentAt(place) ?? afterAddressee(place);
+    const addressed = afterAddressee(place);
+    const here = addressed && CLAUSES.has(addressed.by) ? addressed : (contentAt(place) ?? addressed);
     if (here) return here;
     const next = skipAdjunct(start.items, at, last);
     if (next === at) return null;

@@ -1,4 +1,5 @@
 import type { Range } from '../document/index.js';
+import type { Quote } from '../quotes/index.js';
 import { passageEnd } from './content-ends.js';
 import { contentAfter } from './contents.js';
 import type { Item, Scene } from './items.js';
@@ -29,9 +30,17 @@ export function rangesOf(items: readonly Item[], { start, end }: Stretch): Range
   const last = items[end - 1];
   if (!first || !last || end <= start) return [];
   const own: Range = { start: first.start, end: last.end };
-  const before = first.atom?.quote.content.filter((content) => content.end <= own.start) ?? [];
-  const after = last.atom?.quote.content.filter((content) => content.start >= own.end) ?? [];
+  const before = first.atom ? paragraphsOf(first.atom.quote).filter((range) => range.end <= own.start) : [];
+  const after = last.atom ? paragraphsOf(last.atom.quote).filter((range) => range.start >= own.end) : [];
   return [...before, own, ...after];
+}
+
+/** The paragraphs of a quotation with their marks. */
+function paragraphsOf(quote: Quote): Range[] {
+  return quote.content.map((content, index) => ({
+    start: index === 0 ? quote.start : content.start - 1,
+    end: index === quote.content.length - 1 ? quote.end : content.end,
+  }));
 }
 
 /** An act whose content stands before its speaker and cue, with the items that it takes. */
@@ -115,7 +124,8 @@ function ownSource(scene: Scene, group: VerbGroup, floor: number): Source | null
   const { items } = scene;
   const before = items[group.start - 1];
   const pre = before?.atom ? null : sourceBefore(items, group, floor);
-  if (pre) return pre;
+  const governed = pre && items[pre.start - 1]?.pos === 'VERB' ? treeSource(scene, group, floor) : null;
+  if (pre) return governed ?? pre;
   const beside = before === undefined || before.atom !== null || SEPARATOR.test(before.lower);
   const post = beside ? sourceAfter(items, group.end, passageEnd(items)) : null;
   return post ?? treeSource(scene, group, floor);

@@ -1,5 +1,5 @@
 import type { Item } from './items.js';
-import { RELATIVE, TEMPORAL } from './lexicon/words.js';
+import { CHANNEL, RELATIVE, TEMPORAL } from './lexicon/words.js';
 
 /** A stretch of items, from `start` up to `end`. */
 export interface Stretch {
@@ -8,6 +8,7 @@ export interface Stretch {
 }
 
 const PERSONAL = new Set('i he she they we you it who everyone everybody someone somebody nobody anyone'.split(' '));
+const APPROXIMATE = new Set('nearly almost only about roughly'.split(' '));
 const POSSESSIVE = new Set('his her their its my our your whose'.split(' '));
 /** Prepositions that tie one noun to another within a phrase that may be a subject. */
 const TIES = new Set('of for at in from with to on by between against under over about near behind'.split(' '));
@@ -89,8 +90,15 @@ export function nounPhraseBefore(items: readonly Item[], end: number, floor: num
     else if (ties(items, at, start, floor)) start = at;
     else break;
   }
+  if (isApproximated(items, start, floor)) return { start: start - 1, end };
   const trimmed = trimLeft(items, start, end);
   return trimmed < end && items.slice(trimmed, end).some(isHead) ? { start: trimmed, end } : null;
+}
+
+/** "nearly half of the voters": the adverb belongs to the number. */
+function isApproximated(items: readonly Item[], start: number, floor: number): boolean {
+  const counted = /^(?:half|all|every)$|\d/.test(items[start]?.lower ?? '');
+  return start > floor && counted && APPROXIMATE.has(items[start - 1]?.lower ?? '');
 }
 
 /** Whether the word at `at` ties what stands left of it to the phrase that starts at `start`. */
@@ -151,13 +159,19 @@ function startsNewPhrase(items: readonly Item[], at: number): boolean {
   return item.pos === 'DET' && nominal(before) && !/^(?:all|both)$/.test(before?.lower ?? '');
 }
 
+/** "said the mayor in a statement": where it was said is no part of who said it. */
+function leadsToChannel(items: readonly Item[], at: number): boolean {
+  if (!/^(?:in|on|during|at)$/.test(items[at]?.lower ?? '')) return false;
+  return items.slice(at + 1, at + 4).some((item) => CHANNEL.has(item.lower));
+}
+
 function tiesForward(items: readonly Item[], at: number, ceiling: number): boolean {
   const item = items[at] as Item;
   const next = items[at + 1];
   if (at + 1 >= ceiling || !next || next.atom) return false;
   const opensPhrase =
     nominal(next) || next.pos === 'DET' || next.pos === 'ADJ' || (next.pos === 'PRON' && POSSESSIVE.has(next.lower));
-  if (!opensPhrase || isTemporal(next)) return false;
+  if (!opensPhrase || isTemporal(next) || leadsToChannel(items, at)) return false;
   if (item.pos === 'ADP') return TIES.has(item.lower);
   return item.pos === 'CCONJ' && /^(?:and|&)$/.test(item.lower);
 }

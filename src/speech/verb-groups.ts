@@ -43,7 +43,7 @@ export function verbGroupAt(
 function groupStart(items: readonly Item[], at: number): number {
   let start = at;
   for (let next = stepBack(items, start); next < start; next = stepBack(items, start)) start = next;
-  while (start < at && items[start]?.pos === 'ADV') start++;
+  while (start < at && items[start]?.pos === 'ADV' && !NEGATION.has(items[start]?.lower ?? '')) start++;
   return start;
 }
 
