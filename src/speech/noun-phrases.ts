@@ -79,20 +79,21 @@ export function nounPhraseBefore(items: readonly Item[], end: number, floor: num
   if (end <= floor || !isHead(last) || !last) return null;
   if (last.pos === 'PRON' && (PERSONAL.has(last.lower) || RELATIVE.has(last.lower))) return { start: end - 1, end };
   let start = end;
-  while (start > floor) {
-    const at = start - 1;
-    const item = items[at] as Item;
-    if (item.lower === ')') {
-      const open = parenthesisStart(items, at, floor);
-      if (open < 0) break;
-      start = open;
-    } else if (isModifier(items, at, floor)) start = at;
-    else if (ties(items, at, start, floor)) start = at;
-    else break;
-  }
+  for (let next = stepBack(items, start, floor); next < start; next = stepBack(items, start, floor)) start = next;
   if (isApproximated(items, start, floor)) return { start: start - 1, end };
   const trimmed = trimLeft(items, start, end);
   return trimmed < end && items.slice(trimmed, end).some(isHead) ? { start: trimmed, end } : null;
+}
+
+/** One piece of the phrase farther to the left: a word, or a parenthesis whole. `start` where the phrase starts there. */
+function stepBack(items: readonly Item[], start: number, floor: number): number {
+  const at = start - 1;
+  if (at < floor) return start;
+  if (items[at]?.lower === ')') {
+    const open = parenthesisStart(items, at, floor);
+    return open < 0 ? start : open;
+  }
+  return isModifier(items, at, floor) || ties(items, at, start, floor) ? at : start;
 }
 
 /** "nearly half of the voters": the adverb belongs to the number. */
