@@ -1,7 +1,7 @@
 import { complementOf } from '../syntax/index.js';
 import { skipAdjunct } from './adjuncts.js';
 import { clauseEnd, contentEnd, passageEnd } from './content-ends.js';
-import type { Item, Scene } from './items.js';
+import { type Item, partOf, type Scene } from './items.js';
 import { CHANNEL, QUESTION_WORDS, RELATIVE } from './lexicon/words.js';
 import { isTemporal, nounPhraseAfter, type Stretch } from './noun-phrases.js';
 import type { ReportingVerb } from './verb-forms.js';
@@ -69,22 +69,15 @@ export interface Subject {
 export function contentAfter(scene: Scene, from: number, group: VerbGroup, subject: Subject): Content | null {
   const cue = scene.items[group.at]?.firstToken ?? 0;
   const firm = !group.unreal;
-  const content = contentFrom({
-    ...scene,
-    at: from,
-    verb: group.verb,
-    cue,
-    firm,
-    relative: subject.relative,
-    afterAdjunct: false,
-  });
-  return content && subject.subordinate ? upToComma(scene.items, content) : content;
+  const own = subject.subordinate ? upToComma(scene, from) : scene;
+  const { relative } = subject;
+  return contentFrom({ ...own, at: from, verb: group.verb, cue, firm, relative, afterAdjunct: false });
 }
 
 /** "When he said that he would go, they laughed": the comma ends what he said. */
-function upToComma(items: readonly Item[], content: Content): Content {
-  for (let at = content.start + 1; at < content.end; at++) if (items[at]?.lower === ',') return { ...content, end: at };
-  return content;
+function upToComma(scene: Scene, from: number): Scene {
+  const comma = scene.items.findIndex((word, at) => at > from && word.lower === ',');
+  return comma < 0 ? scene : partOf(scene, 0, comma);
 }
 
 function contentFrom(start: Place): Content | null {

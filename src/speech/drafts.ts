@@ -6,6 +6,7 @@ import type { Item, Scene } from './items.js';
 import { FRONTING, leftContent, resumed, SEPARATOR } from './left-contents.js';
 import { RELATIVE } from './lexicon/words.js';
 import type { Stretch } from './noun-phrases.js';
+import { passiveReport, quotedSource } from './passive-reports.js';
 import { type Source, sourceAfter, sourceBefore } from './sources.js';
 import { treeSource } from './tree-sources.js';
 import type { VerbGroup } from './verb-groups.js';
@@ -73,14 +74,12 @@ export function leftActOf(scene: Scene, group: VerbGroup, floor: number): LeftAc
 
 /** The act of saying whose cue is `group` where its content stands after it. Null where none does. */
 export function rightActOf(scene: Scene, group: VerbGroup, shared: Draft | null): Draft | null {
-  if (group.form === 'passive' || group.form === 'infinitive') return null;
+  if (group.form === 'passive') return passiveReport(scene, group);
+  if (group.form === 'infinitive') return null;
   const { items } = scene;
-  const before = items[group.start - 1];
-  const joined = group.form === 'participle' || before?.pos === 'CCONJ';
-  if (group.form === 'participle' && before?.pos === 'ADP' && !/^(?:after|before|while|when)$/.test(before.lower))
-    return null;
-  const own = joined ? null : ownSource(scene, group, 0);
-  const source = own ? range(items, own) : joined ? sharedSource(scene, group, shared) : null;
+  const quoted = quotedSource(scene, group);
+  const own = quoted || isJoined(items, group) ? null : ownSource(scene, group, 0);
+  const source = quoted ? range(items, quoted) : own ? range(items, own) : sharedSource(scene, group, shared);
   if (!source) return null;
   const opens = items[(own?.start ?? group.start) - 1];
   const relative = own !== null && /^(?:that|which)$/.test(items[own.start]?.lower ?? '');
@@ -90,10 +89,11 @@ export function rightActOf(scene: Scene, group: VerbGroup, shared: Draft | null)
   return content && draftOf(items, group, source, [content], content.by);
 }
 
-function draftOf(
+/** An act with its cue, speaker and content. */
+export function draftOf(
   items: readonly Item[],
   group: VerbGroup,
-  source: Range,
+  source: Range | null,
   content: readonly Stretch[],
   by: string,
 ): Draft {
@@ -133,9 +133,18 @@ function ownSource(scene: Scene, group: VerbGroup, floor: number): Source | null
 
 /** ", adding that …" and "and said …" have the speaker of the act before them, or else their sentence's subject. */
 function sharedSource({ items }: Scene, group: VerbGroup, shared: Draft | null): Range | null {
+  const before = items[group.start - 1];
+  if (!isJoined(items, group)) return null;
+  if (group.form === 'participle' && before?.pos === 'ADP' && !/^(?:after|before|while|when)$/.test(before.lower))
+    return null;
   if (shared) return shared.source;
   const subject = clauseSubject(items, group.start - 1);
   return subject && !/^(?:it|there)$/.test(items[subject.start]?.lower ?? '') ? range(items, subject) : null;
+}
+
+/** Whether a cue has its speaker from another verb: a participle, or what "and" joins. */
+function isJoined(items: readonly Item[], group: VerbGroup): boolean {
+  return group.form === 'participle' || items[group.start - 1]?.pos === 'CCONJ';
 }
 
 /** The subject of the first finite verb before `end`: the speaker of ", adding that …" and "and said …". */

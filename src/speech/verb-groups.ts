@@ -85,8 +85,9 @@ const NOT_NOUNS = new Set('said says states notes argues tells'.split(' '));
 /** Whether the word is a verb here: the tagger says so, or its neighbours do where the tagger errs ("is promising lower taxes"). */
 function isVerb(items: readonly Item[], at: number): boolean {
   const item = items[at] as Item;
-  if (item.pos === 'VERB' || item.pos === 'AUX') return true;
   const before = items[at - 1];
+  if (before?.lower === '-' && before.end === item.start) return false;
+  if (item.pos === 'VERB' || item.pos === 'AUX') return true;
   const next = items[at + 1];
   if (!before || !next) return false;
   if (NOT_NOUNS.has(item.lower)) return /^sa/.test(item.lower) || next.lower === 'that';

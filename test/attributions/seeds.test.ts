@@ -24,6 +24,7 @@ describe('the first seed', () => {
         'He · requested · that the U.S. remove negative meas',
         'Trump · expressed · a desire for Chinese students to c',
         'The U.S. · accuses · China of not exporting essential m',
+        'nobody · was reported · at $295 billion for 2024',
         'he · has recently voiced · frustration over China’s complianc',
       ].map((line) => shortened(line)),
     );
