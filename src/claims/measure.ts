@@ -1,11 +1,13 @@
 import { type Document, type Span, sentenceAt } from '../document/index.js';
-import { dependencyOf, dependentsOf, isRelation, objectOf, subjectOf } from '../syntax/index.js';
+import { dependencyOf, dependentsOf, isRelation, objectOf } from '../syntax/index.js';
 import { partOf } from './change.js';
 import { subjectBefore, verbBefore } from './chunks.js';
 import { NEUTRAL, SPENDING, TARGETS, TRANSPARENT } from './lexicon/verbs.js';
-import { isInTime, lemmaOf, lowerOf, type Node, nodeAt, nodesOf, wordBefore } from './node.js';
-import { clauseAbove, clauseOf, isNominal, isVerbal, phraseOfNoun, phraseWithout, possessorOf } from './phrases.js';
+import { inNode, isInTime, lemmaOf, lowerOf, type Node, nodeAt, nodesOf, wordBefore } from './node.js';
+import { ownerOf, possessorSpan } from './owner.js';
+import { clauseOf, isNominal, isVerbal, phraseWithout } from './phrases.js';
 import { leaderOf, type Site, siteOf } from './site.js';
+import { casesOf, meant, subjectAt } from './subjects.js';
 
 /** What a number measures and whose that is. */
 export interface Measured {
@@ -72,31 +74,10 @@ function isSubjectNoun(doc: Document, index: number, token: number): boolean {
   return (kind === 'count' || kind === 'age') && isRelation(dependencyOf(doc, token).relation, ['nsubj']);
 }
 
-const inNode = (node: Node, token: number): boolean => token >= node.first && token < node.end;
-
 /** "One proposal asks", "eight employees left": who is counted does something, and measures nothing else. */
 function isSubjectCount(doc: Document, node: Node): boolean {
   return node.quantity.kind === 'count' && isRelation(dependencyOf(doc, node.head).relation, ['nsubj', 'expl']);
 }
-
-const PRONOUN =
-  /^(?:there|it|this|that|which|who|what|these|those|whom|one|he|she|they|we|i|you|them|him|her|us|me|thats|its|everyone|all|both|each|here)$/;
-
-/** The word itself; for "it" and "they" in a reported clause the subject of the clause above ("Apple said it sold …"); null for other pronouns. */
-function meant(doc: Document, token: number): number | null {
-  const word = lowerOf(doc, token);
-  const pronoun = PRONOUN.test(word) && doc.tokens[token]?.text !== 'US';
-  if (!pronoun) return isNominal(doc, token) || doc.tokens[token]?.pos === 'ADJ' || isGerund(doc, token) ? token : null;
-  if (!/^(?:it|they)$/.test(word)) return null;
-  const outer = clauseAbove(doc, clauseOf(doc, token));
-  const isObject = isRelation(dependencyOf(doc, token).relation, ['obj']);
-  const subject = outer < 0 ? null : ((isObject ? objectOf(doc, outer) : null) ?? subjectOf(doc, outer));
-  return subject !== null && subject < token && !PRONOUN.test(lowerOf(doc, subject)) && isNominal(doc, subject)
-    ? subject
-    : null;
-}
-
-const isGerund = (doc: Document, token: number): boolean => /ing$/.test(lowerOf(doc, token));
 
 /** "a 90-minute call", "a $295 billion trade deficit": the noun behind the quantity that it modifies. */
 const modified: Rule = (doc, node, { governor }) => {
@@ -243,85 +224,4 @@ function targetOf(doc: Document, verb: number): number | null {
 /** "a total of 200 million": the number itself. */
 function isTotal(doc: Document, token: number, node: Node | undefined): boolean {
   return node !== undefined && TRANSPARENT.has(lemmaOf(doc, token)) && dependencyOf(doc, node.head).head === token;
-}
-
-const casesOf = (doc: Document, token: number): string =>
-  dependentsOf(doc, token, 'case')
-    .map((at) => lowerOf(doc, at))
-    .join(' ');
-
-/** The subject of a verb or predicate; for a relative pronoun, what it stands for. */
-export function subjectAt(doc: Document, verb: number): number | null {
-  const subject = subjectOf(doc, verb);
-  if (subject === null) {
-    const { head, relation } = dependencyOf(doc, verb);
-    if (head < 0 || !isRelation(relation, ['acl']) || !isNominal(doc, head)) return null;
-    return planner(doc, head) ?? head;
-  }
-  if (!/^(?:which|who|that)$/.test(lowerOf(doc, subject))) return subject;
-  const { head, relation } = dependencyOf(doc, clauseOf(doc, subject));
-  if (head >= 0 && isRelation(relation, ['acl']) && isNominal(doc, head)) return head;
-  return nounBefore(doc, subject);
-}
-
-/** "announced plans to lay off 500", "became the first to hire 500": who has the plans, and not they, lays off. */
-function planner(doc: Document, noun: number): number | null {
-  const { head: verb, relation } = dependencyOf(doc, noun);
-  if (verb < 0 || !isVerbal(doc, verb) || !isRelation(relation, ['obj', 'xcomp', 'obl'])) return null;
-  const subject = subjectOf(doc, verb);
-  return subject !== null && subject < noun ? subject : null;
-}
-
-/** The noun right before a relative pronoun, past a comma or brackets. */
-function nounBefore(doc: Document, token: number): number | null {
-  for (let at = token - 1; at >= token - 5 && at >= 0; at--) {
-    const pos = doc.tokens[at]?.pos ?? 'X';
-    if (/^(?:NOUN|PROPN)$/.test(pos) && lowerOf(doc, at - 1) !== '(') return at;
-    if (!/^(?:PUNCT|NOUN|PROPN)$/.test(pos)) return null;
-  }
-  return null;
-}
-
-/** Whose the measure is: its possessor ("Apple's revenue"), or the subject of the clause that it stands in ("The US runs a deficit"). */
-function ownerOf(doc: Document, measure: number, node: Node): Span | null {
-  const possessor = possessorSpan(doc, measure);
-  if (possessor) return possessor;
-  const who = clauseSubject(doc, inNode(node, dependencyOf(doc, measure).head) ? node.head : measure);
-  if (who === null || inNode(node, who) || who === measure || nodeAt(doc, who) >= 0 || isInTime(doc, who)) return null;
-  return phraseWithout(doc, who, node);
-}
-
-function possessorSpan(doc: Document, measure: number): Span | null {
-  const possessor = possessorOf(doc, measure);
-  return possessor === null ? null : phraseOfNoun(doc, possessor);
-}
-
-/** Prepositions of place and time: who takes part in a call does not own it. */
-const BESIDE = /^(?:in|into|during|after|before|since|like|as|between|among|by|until|within|under)$/;
-
-/** The subject of the clause in whose object or complement a word stands; null for a word of the subject itself. */
-function clauseSubject(doc: Document, word: number): number | null {
-  let at = word;
-  for (let steps = 0; steps < 12; steps++) {
-    const { head, relation } = dependencyOf(doc, at);
-    if (head < 0 || isRelation(relation, ['nsubj', 'csubj', 'vocative', 'discourse'])) return null;
-    if (isRelation(relation, ['obl']) && BESIDE.test(casesOf(doc, at))) return null;
-    if (isVerbal(doc, head)) {
-      const subject = subjectAt(doc, head);
-      const who = subject === null ? null : meant(doc, subject);
-      return who !== null && who !== word && !isBelow(doc, word, who) ? who : null;
-    }
-    at = head;
-  }
-  return null;
-}
-
-/** Whether a word hangs, at some depth, from another. */
-function isBelow(doc: Document, word: number, above: number): boolean {
-  let at = word;
-  for (let steps = 0; at >= 0 && steps < 30; steps++) {
-    if (at === above) return true;
-    at = dependencyOf(doc, at).head;
-  }
-  return false;
 }

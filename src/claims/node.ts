@@ -92,3 +92,6 @@ export function wordBefore(doc: Document, node: Node, wanted: RegExp): number {
   }
   return -1;
 }
+
+/** Whether a token belongs to a quantity. */
+export const inNode = (node: Node, token: number): boolean => token >= node.first && token < node.end;

@@ -3,9 +3,10 @@ import { type Document, oncePerDocument, type Span, tokenAt } from '../document/
 import { extractQuantities } from '../quantities/index.js';
 import { extractTimes } from '../times/index.js';
 import { type Part, partOf } from './change.js';
-import { type Measured, measureOf, subjectAt } from './measure.js';
+import { type Measured, measureOf } from './measure.js';
 import { lowerOf, type Node, nodeAt, nodesOf } from './node.js';
 import { phraseWithout } from './phrases.js';
+import { subjectAt } from './subjects.js';
 import { timeOf } from './time-of-claim.js';
 import type { Change, Direction, NumericClaim } from './types.js';
 

@@ -82,7 +82,7 @@ function isFrom(ground: Ground, left: Draft, right: Draft): boolean {
   return ![1, 2, 3].some((back) => SPREAD.test(lowerAt(ground, at - back))) && !goesOn(ground, right);
 }
 
-/** "from 5 to 7 per cent to 3 to 5 per cent": two ranges. */
+/** "from 4 to 6 per cent to 2 to 3 per cent": two ranges. */
 function goesOn(ground: Ground, right: Draft): boolean {
   const to = lowerAt(ground, right.end) === 'to';
   return to && ground.pieces.slice(right.end + 1, right.end + 8).some((piece) => piece.lower === 'to');
@@ -132,7 +132,7 @@ function scaleTo(left: Draft, right: Draft): number {
   return bare ? right.scale : 1;
 }
 
-/** "from 21 mpg to 23": the second number of a from-to takes the unit of the first where it has none. */
+/** "from 18 mpg to 20": the second number of a from-to takes the unit of the first where it has none. */
 function shareForward(ground: Ground, drafts: readonly Draft[]): readonly Draft[] {
   const shared: Draft[] = [];
   let inPoints = false;
@@ -153,7 +153,7 @@ function shareForward(ground: Ground, drafts: readonly Draft[]): readonly Draft[
   return shared;
 }
 
-/** "to 1,463.87 points, while the other rose to 1,333.18"; "22 burglaries, compared with 20 per week": the unit said before. */
+/** "closed at 2,010.5 points, while the other rose to 1,480.2"; "30 thefts, against 20 per week": the unit said before. */
 function withEarlierUnit(ground: Ground, draft: Draft, inPoints: boolean, counted: Draft | null): Draft {
   const level = draft.unitBy === null && draft.kind === 'number' && (draft.value ?? 0) >= 100;
   if (inPoints && level && /^(?:to|at)$/.test(lowerAt(ground, draft.first - 1))) {

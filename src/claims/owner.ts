@@ -1,0 +1,50 @@
+import type { Document, Span } from '../document/index.js';
+import { dependencyOf, isRelation } from '../syntax/index.js';
+import { inNode, isInTime, type Node, nodeAt } from './node.js';
+import { isVerbal, phraseOfNoun, phraseWithout, possessorOf } from './phrases.js';
+import { casesOf, meant, subjectAt } from './subjects.js';
+
+/** Whose the measure is: its possessor ("Apple's revenue"), or the subject of the clause that it stands in ("The US runs a deficit"). */
+export function ownerOf(doc: Document, measure: number, node: Node): Span | null {
+  const possessor = possessorSpan(doc, measure);
+  if (possessor) return possessor;
+  const who = clauseSubject(doc, inNode(node, dependencyOf(doc, measure).head) ? node.head : measure);
+  if (who === null || inNode(node, who) || who === measure || nodeAt(doc, who) >= 0 || isInTime(doc, who)) return null;
+  return phraseWithout(doc, who, node);
+}
+
+/** The possessor of a measure, by "'s", as a span. */
+export function possessorSpan(doc: Document, measure: number): Span | null {
+  const possessor = possessorOf(doc, measure);
+  return possessor === null ? null : phraseOfNoun(doc, possessor);
+}
+
+/** Prepositions of place and time: who takes part in a call does not own it. */
+const BESIDE = /^(?:in|into|during|after|before|since|like|as|between|among|by|until|within|under)$/;
+
+/** The subject of the clause in whose object or complement a word stands; null for a word of the subject itself. */
+function clauseSubject(doc: Document, word: number): number | null {
+  let at = word;
+  for (let steps = 0; steps < 12; steps++) {
+    const { head, relation } = dependencyOf(doc, at);
+    if (head < 0 || isRelation(relation, ['nsubj', 'csubj', 'vocative', 'discourse'])) return null;
+    if (isRelation(relation, ['obl']) && BESIDE.test(casesOf(doc, at))) return null;
+    if (isVerbal(doc, head)) {
+      const subject = subjectAt(doc, head);
+      const who = subject === null ? null : meant(doc, subject);
+      return who !== null && who !== word && !isBelow(doc, word, who) ? who : null;
+    }
+    at = head;
+  }
+  return null;
+}
+
+/** Whether a word hangs, at some depth, from another. */
+function isBelow(doc: Document, word: number, above: number): boolean {
+  let at = word;
+  for (let steps = 0; at >= 0 && steps < 30; steps++) {
+    if (at === above) return true;
+    at = dependencyOf(doc, at).head;
+  }
+  return false;
+}

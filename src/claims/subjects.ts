@@ -1,0 +1,61 @@
+import type { Document } from '../document/index.js';
+import { dependencyOf, dependentsOf, isRelation, objectOf, subjectOf } from '../syntax/index.js';
+import { lowerOf } from './node.js';
+import { clauseAbove, clauseOf, isNominal, isVerbal } from './phrases.js';
+
+/** The prepositions of a noun phrase, in lower case: "of", "as of". */
+export const casesOf = (doc: Document, token: number): string =>
+  dependentsOf(doc, token, 'case')
+    .map((at) => lowerOf(doc, at))
+    .join(' ');
+
+const PRONOUN =
+  /^(?:there|it|this|that|which|who|what|these|those|whom|one|he|she|they|we|i|you|them|him|her|us|me|thats|its|everyone|all|both|each|here)$/;
+
+/** The word itself; for "it" and "they" in a reported clause the subject of the clause above ("Apple said it sold …"); null for other pronouns. */
+export function meant(doc: Document, token: number): number | null {
+  const word = lowerOf(doc, token);
+  const pronoun = PRONOUN.test(word) && doc.tokens[token]?.text !== 'US';
+  if (!pronoun) return isNominal(doc, token) || doc.tokens[token]?.pos === 'ADJ' || isGerund(doc, token) ? token : null;
+  if (!/^(?:it|they)$/.test(word)) return null;
+  const outer = clauseAbove(doc, clauseOf(doc, token));
+  const isObject = isRelation(dependencyOf(doc, token).relation, ['obj']);
+  const subject = outer < 0 ? null : ((isObject ? objectOf(doc, outer) : null) ?? subjectOf(doc, outer));
+  return subject !== null && subject < token && !PRONOUN.test(lowerOf(doc, subject)) && isNominal(doc, subject)
+    ? subject
+    : null;
+}
+
+const isGerund = (doc: Document, token: number): boolean => /ing$/.test(lowerOf(doc, token));
+
+/** The subject of a verb or predicate; for a relative pronoun, what it stands for. */
+export function subjectAt(doc: Document, verb: number): number | null {
+  const subject = subjectOf(doc, verb);
+  if (subject === null) {
+    const { head, relation } = dependencyOf(doc, verb);
+    if (head < 0 || !isRelation(relation, ['acl']) || !isNominal(doc, head)) return null;
+    return planner(doc, head) ?? head;
+  }
+  if (!/^(?:which|who|that)$/.test(lowerOf(doc, subject))) return subject;
+  const { head, relation } = dependencyOf(doc, clauseOf(doc, subject));
+  if (head >= 0 && isRelation(relation, ['acl']) && isNominal(doc, head)) return head;
+  return nounBefore(doc, subject);
+}
+
+/** "announced plans to lay off 500", "became the first to hire 500": who has the plans, and not they, lays off. */
+function planner(doc: Document, noun: number): number | null {
+  const { head: verb, relation } = dependencyOf(doc, noun);
+  if (verb < 0 || !isVerbal(doc, verb) || !isRelation(relation, ['obj', 'xcomp', 'obl'])) return null;
+  const subject = subjectOf(doc, verb);
+  return subject !== null && subject < noun ? subject : null;
+}
+
+/** The noun right before a relative pronoun, past a comma or brackets. */
+function nounBefore(doc: Document, token: number): number | null {
+  for (let at = token - 1; at >= token - 5 && at >= 0; at--) {
+    const pos = doc.tokens[at]?.pos ?? 'X';
+    if (/^(?:NOUN|PROPN)$/.test(pos) && lowerOf(doc, at - 1) !== '(') return at;
+    if (!/^(?:PUNCT|NOUN|PROPN)$/.test(pos)) return null;
+  }
+  return null;
+}
