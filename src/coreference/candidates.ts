@@ -54,9 +54,13 @@ function antecedent(
 
 const BEFORE_OBJECT = new Set(['ADP', 'VERB', 'AUX', 'PART', 'PRON', 'DET', 'NUM']);
 
+/** A subject follows these: "during which he", "the plan that he". */
+const RELATIVES = new Set(['which', 'that', 'what', 'whom', 'whose', 'where', 'when']);
+
 /** No verb or preposition governs what stands here: the word before is the sentence's start, a conjunction, a mark, an adverb. */
 export function looksLikeSubject(doc: Document, token: number, firstToken: number): boolean {
   if (token <= firstToken) return true;
   const before = doc.tokens[token - 1];
+  if (before && RELATIVES.has(before.text)) return true;
   return before !== undefined && !BEFORE_OBJECT.has(before.pos) && before.pos !== 'NOUN' && before.pos !== 'ADJ';
 }

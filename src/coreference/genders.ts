@@ -5,8 +5,8 @@ import type { Pronoun } from './pronouns.js';
 
 /** One gender's pronouns near a person have to be this many times the other's before they tell it. */
 const DOMINANCE = 3;
-/** A person of a known gender in one of this many sentences before may be the one whom a pronoun stands for. */
-const REACH = 3;
+/** A person of a known gender in this many sentences before may be the one whom a pronoun stands for. */
+const REACH = 1;
 
 /** The people named in each sentence, with where. */
 type PeopleBySentence = ReadonlyMap<number, readonly { readonly entity: string; readonly start: number }[]>;

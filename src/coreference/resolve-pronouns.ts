@@ -18,6 +18,7 @@ const WEIGHT = {
   known: 1.2,
   frequent: 0.45,
   bothSubjects: 0.4,
+  nearestSubject: 0.6,
 };
 /** A mention further back than this is out of reach, save for the person whom the text is mostly about. */
 const REACH = 4;
@@ -52,10 +53,13 @@ export function resolvePronouns(
   const resolved: ResolvedPronoun[] = [];
   let next = 0;
   const counts = new Map<string, number>();
+  /** The subject that was mentioned last; nobody where "and" joins two. */
+  let nearest: Antecedent | null = null;
   const see = (antecedent: Antecedent) => {
     const { entity } = antecedent;
     const count = (counts.get(entity) ?? 0) + 1;
     counts.set(entity, count);
+    if (antecedent.isSubject) nearest = doc.tokens[antecedent.token - 1]?.text === 'and' ? null : antecedent;
     candidates.delete(entity);
     candidates.set(entity, { entity, last: antecedent, count });
   };
@@ -82,7 +86,7 @@ export function resolvePronouns(
           !isBound(doc, pronoun, last)
         );
       })
-      .map((candidate) => ({ candidate, score: scoreOf(doc, pronoun, candidate, around.genderOf) }))
+      .map((candidate) => ({ candidate, score: scoreOf(doc, pronoun, candidate, around.genderOf, nearest) }))
       .sort((a, b) => b.score - a.score);
     const [best, second] = scores;
     if (!best || (second && best.score - second.score < MARGIN)) continue;
@@ -99,6 +103,7 @@ function scoreOf(
   pronoun: Pronoun,
   { last, count, entity }: Candidate,
   genders: Surroundings['genderOf'],
+  nearest: Antecedent | null,
 ): number {
   const subject = pronoun.case === 'subject' || looksLikeSubject(doc, pronoun.token, 0);
   return (
@@ -108,6 +113,7 @@ function scoreOf(
     (last.isPronoun ? WEIGHT.pronoun : 0) +
     (genders.get(entity) === pronoun.gender ? WEIGHT.known : 0) +
     (subject && last.isSubject ? WEIGHT.bothSubjects : 0) +
+    (last === nearest && last.sentence === pronoun.sentence ? WEIGHT.nearestSubject : 0) +
     Math.log(count) * WEIGHT.frequent
   );
 }

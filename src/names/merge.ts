@@ -1,4 +1,5 @@
 import type { Document, Span } from '../document/index.js';
+import { addedName } from './added.js';
 import { genderOfFirstName, isFirstName } from './gazetteer.js';
 import { HONORIFICS } from './lexicon/honorifics.js';
 import { ROLE_GENDERS } from './lexicon/roles.js';
@@ -38,7 +39,7 @@ interface Cluster {
 export function mergeMentions(doc: Document, typed: readonly TypedMention[]): readonly MergedEntity[] {
   const people = typed.filter(({ type }) => type === 'person').map(({ mention }) => mention);
   const things = typed.filter(({ type }) => type !== 'person');
-  return [...mergeKnownAs(doc, mergePeople(people)), ...mergeThings(things)]
+  return [...mergeKnownAs(doc, mergePeople(doc, people)), ...mergeThings(doc, things)]
     .map(finished)
     .sort((a, b) => (a.mentions[0] as Mention).start - (b.mentions[0] as Mention).start);
 }
@@ -50,7 +51,7 @@ type Bearers = Map<string, Set<Cluster>>;
 const MOST_BEARERS = 50;
 
 /** Full names first, then what is a part of one. */
-function mergePeople(mentions: readonly Mention[]): readonly Cluster[] {
+function mergePeople(doc: Document, mentions: readonly Mention[]): readonly Cluster[] {
   const clusters: Cluster[] = [];
   const bySurname: Bearers = new Map();
   const byPart: Bearers = new Map();
@@ -61,10 +62,23 @@ function mergePeople(mentions: readonly Mention[]): readonly Cluster[] {
     addBearer(bySurname, words.at(-1) ?? '', cluster);
     for (const part of [...partsOfName(words), words.join(' ')]) addBearer(byPart, part, cluster);
   };
+  const byKey = new Map<string, Cluster>();
   const partial: Mention[] = [];
   for (const mention of mentions) {
     const words = nameWords(mention.text);
-    if (isPartOfName(words)) partial.push(mention);
+    const added = addedName(doc, mention.text);
+    if (added) {
+      const { key, entry } = added;
+      const cluster: Cluster = byKey.get(key) ?? {
+        type: 'person',
+        mentions: [],
+        words: nameWords(entry.forms[0] ?? mention.text),
+        gender: entry.gender ?? null,
+      };
+      if (!byKey.has(key)) clusters.push(cluster);
+      byKey.set(key, cluster);
+      assign(mention, cluster.words, cluster);
+    } else if (isPartOfName(words)) partial.push(mention);
     else {
       const isSame = (cluster: Cluster) => mayBeOnePerson(words, cluster.words);
       const surnames = [words.at(-1) ?? '', words[0] ?? ''];
@@ -135,10 +149,10 @@ function addPerson(cluster: Cluster, mention: Mention, words: readonly string[])
   cluster.gender ??= genderBeside(mention) ?? genderOfName(mention.text);
 }
 
-function mergeThings(typed: readonly TypedMention[]): readonly Cluster[] {
+function mergeThings(doc: Document, typed: readonly TypedMention[]): readonly Cluster[] {
   const byKey = new Map<string, Cluster>();
   for (const { type, mention } of typed) {
-    const key = keyOfThing(type, mention.text);
+    const key = addedName(doc, mention.text)?.key ?? keyOfThing(type, mention.text);
     const cluster = byKey.get(key) ?? { type, mentions: [], words: [], gender: null };
     cluster.mentions.push(mention);
     byKey.set(key, cluster);

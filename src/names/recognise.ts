@@ -1,4 +1,5 @@
 import { type Document, readableSentences, type Sentence } from '../document/index.js';
+import { addedTitles, withAddedNames } from './added.js';
 import { extendNames } from './extend.js';
 import { HONORIFICS } from './lexicon/honorifics.js';
 import { listedNames } from './listed.js';
@@ -7,10 +8,10 @@ import { isRoleHead } from './roles.js';
 import type { NameSpan } from './spans.js';
 import { undotted } from './words.js';
 
-/** The names of a text, in order: those that the trained recogniser finds, and those that the lists know. */
+/** The names of a text, in order: those that the trained recogniser finds, those that the lists know, and those that the caller adds. */
 export function recogniseNames(doc: Document): readonly NameSpan[] {
   return readableSentences(doc).flatMap((sentence) =>
-    listedNames(doc, sentence, extendNames(doc, sentence, trainedNames(doc, sentence))),
+    withAddedNames(doc, sentence, listedNames(doc, sentence, extendNames(doc, sentence, trainedNames(doc, sentence)))),
   );
 }
 
@@ -29,7 +30,7 @@ function mayBeName(doc: Document, { first, end }: NameSpan): boolean {
 }
 
 const CAPITALISED_NOUNS = new Set(
-  'Nation Nations State States Republic Country Government People World City Space President Administration Internet Constitution God Tsar Daddy Dad Mom Mommy Mum'.split(
+  'Nation Nations State States Country Countries Republic Government People World City Space President Administration Internet Constitution God Tsar Daddy Dad Mom Mommy Mum'.split(
     ' ',
   ),
 );
@@ -42,7 +43,7 @@ function withoutTitle(doc: Document, span: NameSpan): NameSpan {
   while (first < span.end - 1) {
     const word = undotted(doc.tokens[first]?.text ?? '');
     const isFullStop = word === '' && first > span.first;
-    if (!isFullStop && !HONORIFICS.has(word) && !isRoleHead(word)) break;
+    if (!isFullStop && !HONORIFICS.has(word) && !isRoleHead(word, addedTitles(doc))) break;
     first++;
   }
   return { ...span, first };

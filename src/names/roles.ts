@@ -1,4 +1,5 @@
 import { type Document, type Span, spanOf, type Token } from '../document/index.js';
+import { addedTitles } from './added.js';
 import { HONORIFICS } from './lexicon/honorifics.js';
 import { ROLE_HEADS, ROLE_MODIFIERS } from './lexicon/roles.js';
 import { folded, isCapitalised, undotted } from './words.js';
@@ -20,17 +21,12 @@ export function besideName(
   sentence: { firstToken: number; endToken: number },
 ): Beside {
   const honorificStart = honorificBefore(doc.tokens, first, sentence.firstToken);
-  const roleStart = roleBefore(doc.tokens, honorificStart, sentence.firstToken, titleWords(doc));
+  const roleStart = roleBefore(doc.tokens, honorificStart, sentence.firstToken, addedTitles(doc));
   return {
     honorific: honorificStart < first ? tokenSpan(doc, honorificStart, first) : null,
     role:
       roleStart < honorificStart ? tokenSpan(doc, roleStart, honorificStart) : roleAfter(doc, end, sentence.endToken),
   };
-}
-
-/** The last words of the titles that a caller adds. */
-function titleWords(doc: Document): ReadonlySet<string> {
-  return new Set((doc.lexicon.titles ?? []).map((title) => folded(title.split(/\s+/).at(-1) ?? '')));
 }
 
 function tokenSpan(doc: Document, first: number, end: number): Span {

@@ -1,10 +1,11 @@
 import type { Token } from '../document/index.js';
 
+const PLAIN = /^[ -~]*$/;
 const ODD_SPACE = /[^\S ]/g;
 
 /** A name with straight apostrophes and plain spaces, as lists hold it. */
 export function plain(text: string): string {
-  return text.replaceAll('’', "'").replace(ODD_SPACE, ' ');
+  return PLAIN.test(text) ? text : text.replaceAll('’', "'").replace(ODD_SPACE, ' ');
 }
 
 /** A word or a name as lists hold it, in lower case. */
@@ -14,11 +15,13 @@ export function folded(text: string): string {
 
 /** A word as lists of abbreviations hold it: folded, without full stops ("U.S." is "us", "Sen." is "sen"). */
 export function undotted(text: string): string {
-  return folded(text).replaceAll('.', '');
+  const word = folded(text);
+  return word.includes('.') ? word.replaceAll('.', '') : word;
 }
 
 export function isCapitalised(text: string): boolean {
-  return /^\p{Lu}/u.test(text);
+  const code = text.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
 }
 
 /** Two letters or more, none of them small. */
