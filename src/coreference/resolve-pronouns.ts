@@ -19,6 +19,7 @@ const WEIGHT = {
   frequent: 0.45,
   bothSubjects: 0.4,
   nearestSubject: 0.6,
+  nearestInSentence: 0.6,
 };
 /** A mention further back than this is out of reach, save for the person whom the text is mostly about. */
 const REACH = 4;
@@ -113,7 +114,8 @@ function scoreOf(
     (last.isPronoun ? WEIGHT.pronoun : 0) +
     (genders.get(entity) === pronoun.gender ? WEIGHT.known : 0) +
     (subject && last.isSubject ? WEIGHT.bothSubjects : 0) +
-    (last === nearest && last.sentence === pronoun.sentence ? WEIGHT.nearestSubject : 0) +
+    (last === nearest ? WEIGHT.nearestSubject : 0) +
+    (last === nearest && last.sentence === pronoun.sentence ? WEIGHT.nearestInSentence : 0) +
     Math.log(count) * WEIGHT.frequent
   );
 }

@@ -4,6 +4,7 @@ import { passageEnd } from './content-ends.js';
 import { contentAfter } from './contents.js';
 import type { Item, Scene } from './items.js';
 import { FRONTING, leftContent, resumed, SEPARATOR } from './left-contents.js';
+import { ACT_BY_RULE } from './lexicon/reporting-verbs.js';
 import { RELATIVE } from './lexicon/words.js';
 import type { Stretch } from './noun-phrases.js';
 import { passiveReport, quotedSource } from './passive-reports.js';
@@ -101,7 +102,7 @@ export function draftOf(
     content: content.flatMap((stretch) => rangesOf(items, stretch)),
     cue: cueRange(items, group),
     source,
-    act: group.verb.act,
+    act: ACT_BY_RULE[group.verb.lemma]?.[by] ?? group.verb.act,
     by,
     open: false,
   };

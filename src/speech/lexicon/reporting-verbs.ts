@@ -74,3 +74,10 @@ export const PHRASAL_VERBS: readonly (readonly [lemma: string, particle: string,
 /** Verbs of believing, wishing and standing: attributions of what somebody holds, not of what he said. Found only where asked for. */
 export const BELIEF_VERBS =
   'believe:cto think:ct feel:ct hope:cti want:ixo wish:ctx fear:cto worry:ctp doubt:towc know:ctwo understand:ctwo expect:ctixo intend:ix plan:ip prefer:ito favor:o favour:o support:o oppose:o back:o endorse:o consider:ox regard:o view:o seek:oi hate:o love:o like:o dislike:o trust:to suspect:cto assume:ct imagine:ct realize:ctw remember:ctwgo forget:t decide:tiw reckon:ct mean:cti';
+
+/** Verbs whose class of act turns on what follows: to call somebody a liar is to label, to tell somebody to go is to urge. */
+export const ACT_BY_RULE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  call: { object: 'label', 'source-cue-quote': 'label' },
+  tell: { 'object-infinitive': 'urge', infinitive: 'urge' },
+  ask: { 'object-infinitive': 'urge', infinitive: 'urge' },
+};
