@@ -48,7 +48,8 @@ function textOf({ file, ...report }: FileReport, index: number, several: boolean
 /** How wide and in which colours a stream shows a report to read. */
 export function textOptionsFor(stream: NodeJS.WriteStream): TextOptions {
   if (!stream.isTTY) return {};
-  const width = Math.min(WIDEST, Math.max(20, stream.columns ?? WIDEST));
+  // A terminal that does not know its width gives 0.
+  const width = Math.min(WIDEST, Math.max(20, stream.columns || WIDEST));
   return stream.hasColors() ? { width, paint: paintForTerminal } : { width };
 }
 

@@ -115,9 +115,9 @@ describe('onrecord, where something is wrong', () => {
 });
 
 describe('onrecord on a terminal', () => {
-  /** util-linux's script gives a command a terminal of its own. */
+  /** util-linux's script gives a command a terminal of its own. Node takes a terminal under CI for one without colours. */
   const onTerminal = (command: string, env: NodeJS.ProcessEnv = {}) =>
-    runCommand('script', ['-qec', command, '/dev/null'], { env: { TERM: 'xterm-256color', ...env } });
+    runCommand('script', ['-qec', command, '/dev/null'], { env: { TERM: 'xterm-256color', CI: undefined, ...env } });
   const command = `'${process.execPath}' '${CLI}'`;
   const ESC = '\u001b[';
 
