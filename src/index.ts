@@ -33,14 +33,37 @@ export type {
 export { extractor, oncePerDocument, read, tokenise } from './document/index.js';
 export { type Found, fromMatch, fromPattern } from './extractors/index.js';
 export {
+  type AnnotationBody,
+  type AnnotationPage,
+  type AnnotationTarget,
+  type Brat,
   bySpeaker,
+  type CsvOptions,
+  type HtmlOptions,
+  type JsonLd,
+  type JsonLdOptions,
   type Paint,
+  type SpacyDoc,
+  type SpacySpan,
   type SpeakerGroup,
   type TextOptions,
   type TextPart,
+  type TextPositionSelector,
+  type TextQuoteSelector,
+  type Thing,
+  toArticleHtml,
+  toAttributionsCsv,
+  toBrat,
+  toHtml,
   toJson,
+  toJsonLd,
   toJsonl,
+  toNumericClaimsCsv,
+  toSpacy,
   toText,
+  toWebAnnotations,
+  type WebAnnotation,
+  type WebAnnotationOptions,
 } from './formats/index.js';
 export type * from './names/index.js';
 export type * from './quantities/index.js';

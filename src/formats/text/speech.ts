@@ -1,6 +1,7 @@
 import type { Report } from '../../analyse.js';
 import type { Attribution } from '../../attributions/index.js';
 import { bySpeaker } from '../by-speaker.js';
+import { contentWords, qualitiesOf } from '../words.js';
 import { type Layout, layOut } from './layout.js';
 
 /** Who said what: each speaker once, with the cue and the content of all that is reported of them. */
@@ -16,25 +17,16 @@ export function speechSection(report: Report, layout: Layout): readonly string[]
 }
 
 function attributionLine(attribution: Attribution, layout: Layout): string {
+  const qualities = qualitiesOf(attribution).join(', ');
   return layOut(
     [
       ['cue', attribution.cue?.text ?? 'goes on'],
-      ['faint', qualities(attribution)],
+      ['faint', qualities === '' ? '' : ` (${qualities})`],
       [null, ' '],
-      [null, attribution.content.map((span) => span.text).join(' … ')],
+      [null, contentWords(attribution)],
     ],
     4,
     6,
     layout,
   );
-}
-
-/** What sets the act apart from plainly having said it. */
-function qualities({ polarity, modality, parent }: Attribution): string {
-  const found = [
-    polarity === 'negative' ? 'negated' : '',
-    modality === 'hypothetical' ? 'not a fact' : '',
-    parent === null ? '' : "inside another's words",
-  ].filter((quality) => quality !== '');
-  return found.length > 0 ? ` (${found.join(', ')})` : '';
 }
