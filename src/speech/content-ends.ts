@@ -68,7 +68,7 @@ function leavesPhrase(items: readonly Item[], at: number): boolean {
 function leavesContent(items: readonly Item[], at: number, isPhrase: boolean): boolean {
   const comma = items[at]?.lower === ',';
   const conjunction = items[comma ? at + 1 : at];
-  if (conjunction?.pos !== 'CCONJ' || !(comma || isPhrase)) return false;
+  if (conjunction?.pos !== 'CCONJ' || !comma) return false;
   if (!isPhrase && conjunction.lower !== 'but') return false;
   const next = items.slice(at, at + 5).find((item) => item.pos !== 'ADV' && item.pos !== 'CCONJ' && item.lower !== ',');
   return next !== undefined && (next.pos === 'AUX' || (next.pos === 'VERB' && FINITE.test(next.lower)));

@@ -1,9 +1,10 @@
-import { complementOf } from '../syntax/index.js';
+import { complementOf, objectOf } from '../syntax/index.js';
 import { skipAdjunct } from './adjuncts.js';
 import { clauseEnd, contentEnd, passageEnd } from './content-ends.js';
 import { type Item, partOf, type Scene } from './items.js';
 import { CHANNEL, QUESTION_WORDS, RELATIVE } from './lexicon/words.js';
 import { isTemporal, nounPhraseAfter, type Stretch } from './noun-phrases.js';
+import { treeEnd } from './tree-ends.js';
 import type { ReportingVerb } from './verb-forms.js';
 import type { VerbGroup } from './verb-groups.js';
 
@@ -15,6 +16,7 @@ export interface Content extends Stretch {
 /** Rules whose content is no clause: a verb that "and" joins after it is the speaker's next act. */
 const CLAUSES = new Set(['that-clause', 'question-clause']);
 const PHRASES = new Set(['object', 'for-phrase', 'preposition']);
+const FINITE = new Set(['that-clause', 'question-clause', 'bare-clause', 'colon', 'source-cue-quote']);
 
 /** What a rule for the start of a content sees. */
 interface Place extends Scene {
@@ -26,6 +28,8 @@ interface Place extends Scene {
   readonly firm: boolean;
   /** Whether a relative pronoun is the subject: "a deal that describes the limits" reports nothing. */
   readonly relative: boolean;
+  /** Whether the cue's subject stands between the cue and this place: "said the mayor, who …". */
+  readonly inverted: boolean;
   /** Whether an adjunct stands between the cue and this place. */
   readonly afterAdjunct: boolean;
 }
@@ -35,6 +39,8 @@ const REACH = 12;
 /** At most this many adjuncts stand between a cue and its content. */
 const MOST_ADJUNCTS = 6;
 const DASH = /^[,—–―-]$|^--$/;
+const TIME_CLAUSE = new Set('as before after while when until'.split(' '));
+const CIRCUMSTANCE = new Set(['when', 'where', 'if']);
 const PREPOSITIONS = new Set('about against of over on at'.split(' '));
 const TOPIC = new Set(['about', 'of']);
 
@@ -46,7 +52,7 @@ const OPENINGS: readonly (readonly [name: string, opens: (place: Place) => numbe
   ['colon', (place) => (item(place)?.lower === ':' && item(place, 1) ? place.at + 1 : null)],
   ['source-cue-quote', quotation],
   ['that-clause', thatClause],
-  ['question-clause', (place) => (QUESTION_WORDS.has(item(place)?.lower ?? '') && takes(place, 'w') ? place.at : null)],
+  ['question-clause', questionClause],
   ['infinitive', infinitive],
   ['gerund', (place) => (takes(place, 'g') && isGerund(item(place)) ? place.at : null)],
   ['for-phrase', (place) => (takes(place, 'f') && item(place)?.lower === 'for' ? place.at + 1 : null)],
@@ -63,6 +69,8 @@ export interface Subject {
   readonly subordinate: boolean;
   /** "which says that …" */
   readonly relative: boolean;
+  /** "said the mayor" */
+  readonly inverted: boolean;
 }
 
 /** What stands after a cue as its content, from item `from` on. Null where nothing does. */
@@ -70,8 +78,8 @@ export function contentAfter(scene: Scene, from: number, group: VerbGroup, subje
   const cue = scene.items[group.at]?.firstToken ?? 0;
   const firm = !group.unreal;
   const own = subject.subordinate ? upToComma(scene, from) : scene;
-  const { relative } = subject;
-  return contentFrom({ ...own, at: from, verb: group.verb, cue, firm, relative, afterAdjunct: false });
+  const { relative, inverted } = subject;
+  return contentFrom({ ...own, at: from, verb: group.verb, cue, firm, relative, inverted, afterAdjunct: false });
 }
 
 /** "When he said that he would go, they laughed": the comma ends what he said. */
@@ -99,9 +107,15 @@ function contentAt(place: Place): Content | null {
   for (const [by, opens] of OPENINGS) {
     const start = opens(place);
     if (start !== null && place.verb.act === 'label' && place.items[start]?.atom) return { start, end: start + 1, by };
-    if (start !== null) return { start, end: contentEnd(place.items, start, place.verbs, PHRASES.has(by)), by };
+    if (start !== null) return { start, end: endOf(place, start, by), by };
   }
   return null;
+}
+
+/** Where a content that starts at `start` ends: by its words, and then by the tree. */
+function endOf(place: Place, start: number, by: string): number {
+  const end = contentEnd(place.items, start, place.verbs, PHRASES.has(by));
+  return treeEnd(place, { start, end, cue: place.cue, clause: FINITE.has(by) });
 }
 
 /** "told reporters on Monday that …": the one spoken to is no part of the content. */
@@ -121,11 +135,28 @@ function quotation(place: Place): number | null {
 
 function thatClause(place: Place): number | null {
   if (!takes(place, 'ct')) return null;
-  if (item(place)?.lower === 'that') return place.at;
+  if (item(place)?.lower === 'that') return isPronoun(place) ? null : place.at;
   return item(place)?.lower === ',' && item(place, 1)?.lower === 'that' ? place.at + 1 : null;
 }
 
+/** "said that again", "having said that, …", "found that idea odd": no clause. */
+function isPronoun(place: Place): boolean {
+  const [that, next] = [item(place), item(place, 1)];
+  if (!next || /^[.;:]$/.test(next.lower)) return true;
+  return (
+    that?.pos === 'DET' && !hasFiniteClause(place.items, place.at + 1, clauseEnd(place.items, place.at, place.verbs))
+  );
+}
+
+/** "asked whether it was safe"; after verbs of saying, "when", "where" and "if" are rather the cue's own: "said when asked". */
+function questionClause(place: Place): number | null {
+  const word = item(place)?.lower ?? '';
+  if (!takes(place, 'w') || !QUESTION_WORDS.has(word) || place.inverted) return null;
+  return takes(place, 'c') && CIRCUMSTANCE.has(word) && place.firm ? null : place.at;
+}
+
 function infinitive(place: Place): number | null {
+  if (place.relative && place.verb.lemma === 'promise') return null;
   const next = (item(place, 1)?.pos === 'ADV' ? item(place, 2) : item(place, 1))?.pos;
   return takes(place, 'i') && item(place)?.lower === 'to' && (next === 'VERB' || next === 'AUX') ? place.at : null;
 }
@@ -146,7 +177,7 @@ function preposition(place: Place): number | null {
 
 /** "urged them to go" */
 function objectInfinitive(place: Place): number | null {
-  const phrase = objectPhrase(place);
+  const phrase = place.relative ? null : objectPhrase(place);
   if (!phrase || !takes(place, 'x')) return null;
   return place.items.slice(phrase.end, phrase.end + 2).some((word) => word.lower === 'to') ? place.at : null;
 }
@@ -156,9 +187,21 @@ function bareClause(place: Place): number | null {
   const opens = item(place);
   if (!takes(place, 'c') || takes(place, 'a') || !opens || isGerund(opens)) return null;
   if (/^[,;)]$/.test(opens.lower) || opens.pos === 'CCONJ' || isAdjunctOfCue(place)) return null;
+  if (TIME_CLAUSE.has(opens.lower)) return null;
   const end = clauseEnd(place.items, place.at, place.verbs);
-  const clause = hasFiniteClause(place.items, place.at, end);
-  return clause && (place.verb.lemma === 'say' || isComplement(place, end)) ? place.at : null;
+  if (isComplement(place, end)) return place.at;
+  return place.verb.lemma === 'say' && hasFiniteClause(place.items, place.at, end) && !isObject(place)
+    ? place.at
+    : null;
+}
+
+/** Whether the tree has a noun there that the cue's verb governs, and nothing after it makes a clause: "said the same thing, including …". */
+function isObject(place: Place): boolean {
+  const { doc, items, at, cue } = place;
+  const phrase = objectPhrase(place);
+  const next = phrase && items[phrase.end];
+  if (!phrase || (next && !/^(?:[,:;.]|about)$/.test(next.lower))) return false;
+  return objectOf(doc, cue) !== null && complementOf(doc, cue) === null && items[at]?.pos !== 'PROPN';
 }
 
 /** Whether the tree has a clause of its own there as what the cue's verb governs: not "found a way that leads home". */
@@ -217,7 +260,19 @@ function object(place: Place): number | null {
   if (!takes(place, 'os') || place.afterAdjunct || !place.firm || place.relative) return null;
   if (!takes(place, 'o') && !place.items.slice(place.at, place.at + REACH).some((word) => word.lower === 'as'))
     return null;
-  return item(place)?.lower === 'what' || objectPhrase(place) ? place.at : null;
+  if (item(place)?.lower === 'what') return place.at;
+  const phrase = objectPhrase(place);
+  return phrase && (place.verb.lemma !== 'call' || isLabelled(place, phrase)) ? place.at : null;
+}
+
+/** "called the plan a mistake", and not "called a meeting": something follows that the object is called. */
+function isLabelled({ items }: Place, object: Stretch): boolean {
+  let { end } = object;
+  for (let skipped = 0; skipped < MOST_ADJUNCTS && /^AD[PV]$/.test(items[end]?.pos ?? ''); skipped++) {
+    end = nounPhraseAfter(items, end + 1, items.length)?.end ?? end + 1;
+  }
+  const next = items[end];
+  return next !== undefined && (next.atom !== null || next.marked || /^(?:DET|ADJ|NOUN|PROPN|VERB)$/.test(next.pos));
 }
 
 function objectPhrase(place: Place): Stretch | null {

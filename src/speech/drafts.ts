@@ -76,7 +76,7 @@ export function leftActOf(scene: Scene, group: VerbGroup, floor: number): LeftAc
 /** The act of saying whose cue is `group` where its content stands after it. Null where none does. */
 export function rightActOf(scene: Scene, group: VerbGroup, shared: Draft | null): Draft | null {
   if (group.form === 'passive') return passiveReport(scene, group);
-  if (group.form === 'infinitive') return null;
+  if (group.form === 'infinitive' || isSetPhrase(scene.items, group)) return null;
   const { items } = scene;
   const quoted = quotedSource(scene, group);
   const own = quoted || isJoined(items, group) ? null : ownSource(scene, group, 0);
@@ -86,7 +86,11 @@ export function rightActOf(scene: Scene, group: VerbGroup, shared: Draft | null)
   const relative = own !== null && /^(?:that|which)$/.test(items[own.start]?.lower ?? '');
   const subordinate =
     own !== null && own.start <= 2 && opens !== undefined && (opens.pos === 'SCONJ' || FRONTING.has(opens.lower));
-  const content = contentAfter(scene, own?.inverted ? own.end : group.end, group, { subordinate, relative });
+  const content = contentAfter(scene, own?.inverted ? own.end : group.end, group, {
+    subordinate,
+    relative,
+    inverted: own?.inverted === true,
+  });
   return content && draftOf(items, group, source, [content], content.by);
 }
 
@@ -130,6 +134,12 @@ function ownSource(scene: Scene, group: VerbGroup, floor: number): Source | null
   const beside = before === undefined || before.atom !== null || SEPARATOR.test(before.lower);
   const post = beside ? sourceAfter(items, group.end, passageEnd(items)) : null;
   return post ?? treeSource(scene, group, floor);
+}
+
+/** "Having said that, …" goes on with the writer's own words. */
+function isSetPhrase(items: readonly Item[], group: VerbGroup): boolean {
+  const [that, comma] = [items[group.end], items[group.end + 1]];
+  return items[group.at - 1]?.lower === 'having' && that?.lower === 'that' && comma?.lower === ',';
 }
 
 /** ", adding that …" and "and said …" have the speaker of the act before them, or else their sentence's subject. */

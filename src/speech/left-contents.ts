@@ -30,6 +30,7 @@ export function leftContent(scene: Scene, group: VerbGroup, end: number, from: n
   const joint = pastAdjuncts(items, group.verb.frames.includes('a') ? pastAddressee(items, from) : from);
   if (!JOINT.test(before.lower) || end - 2 < floor || !isJoint(items, joint)) return null;
   if (items[end - 2]?.atom) return { start: leftStart(items, end - 2, floor), end: end - 1, by: 'quote' };
+  if (!/[ct]/.test(group.verb.frames)) return null;
   const start = leftStart(items, end - 1, floor);
   const sentence = items[joint + 1]?.atom && OPENS_SENTENCE.test(items[joint + 1]?.text ?? '');
   const parenthetical = items[joint]?.lower === ',' && !sentence;
@@ -42,7 +43,8 @@ function isClause(items: readonly Item[], start: number, end: number, parentheti
   const [first] = left;
   if (!first) return false;
   if (first.pos === 'VERB' && /(?:ing|ed)$/.test(first.lower) && !hasFiniteClause(items, start + 1, end)) return false;
-  const fronted = first.pos === 'ADP' || first.pos === 'SCONJ' || FRONTING.has(first.lower);
+  const opening = /^(?:CCONJ|ADV)$/.test(first.pos) && left[1] ? left[1] : first;
+  const fronted = opening.pos === 'ADP' || opening.pos === 'SCONJ' || FRONTING.has(opening.lower);
   const main = left.slice(left.findLastIndex((item) => item.lower === ',') + 1);
   if (fronted && !parenthetical && (main.length === left.length || !hasVerb(main))) return false;
   return parenthetical || hasVerb(left);

@@ -14,7 +14,7 @@ export const TEMPORAL = words(
 export const CHANNEL = words(
   `statement interview email e-mail tweet tweets twitter facebook instagram post posts letter speech remarks briefing conference news
   release message memo call telephone phone report article op-ed essay editorial column blog testimony hearing debate rally address podcast
-  video broadcast show program episode book filing affidavit complaint lawsuit ruling opinion decision transcript note text website page
+  video broadcast show program episode book filing affidavit complaint lawsuit ruling opinion decision transcript note text website page stop diatribe tirade
   social media television tv radio nbc cbs abc cnn fox msnbc breakfast event meeting forum appearance press`,
 );
 

@@ -1,0 +1,45 @@
+import { dependencyOf, dependentsOf, isRelation } from '../syntax/index.js';
+import type { Item, Scene } from './items.js';
+import type { Stretch } from './noun-phrases.js';
+
+/** What the words from a joint on hang from: a word of the content before it, the cue, or something outside both. */
+export interface Attachment {
+  readonly to: 'content' | 'cue' | 'outside';
+  /** The first word after the joint that hangs from a word before it, as a token of the Document. */
+  readonly token: number;
+  /** Its relation, without the subtype. */
+  readonly relation: string;
+}
+
+/** A joint's words hang from something before them within this many items, or not at all. */
+const REACH = 40;
+
+/**
+ * What the words from item `at` on hang from, up to item `end`, where the content starts at item `start` and its cue is the token `cue`.
+ * Null where the tree ties nothing within reach to a word before them.
+ */
+export function attachmentAt(
+  { doc, items }: Scene,
+  { start, end }: Stretch,
+  at: number,
+  cue: number,
+): Attachment | null {
+  const first = items[at]?.firstToken ?? 0;
+  const content = items[start]?.firstToken ?? 0;
+  for (let next = at; next < Math.min(end, at + REACH); next++) {
+    const item = items[next] as Item;
+    if (item.pos === 'PUNCT' && !item.atom) continue;
+    for (let token = item.firstToken; token < item.endToken; token++) {
+      const { head, relation } = dependencyOf(doc, token);
+      if (head >= first || isRelation(relation, ['punct'])) continue;
+      const to = head === cue ? 'cue' : head >= content ? 'content' : 'outside';
+      return { to, token, relation: relation.replace(/:.*/, '') };
+    }
+  }
+  return null;
+}
+
+/** Whether a word heads a clause with a subject that stands before it: "he noted", and not "noted". */
+export function hasOwnSubject({ doc }: Scene, token: number): boolean {
+  return dependentsOf(doc, token, 'nsubj', 'expl').some((at) => at < token);
+}

@@ -1,0 +1,108 @@
+import { type Attachment, attachmentAt, hasOwnSubject } from './attachments.js';
+import type { Item, Scene } from './items.js';
+import { CHANNEL } from './lexicon/words.js';
+import type { Stretch } from './noun-phrases.js';
+
+/** A content on its way, with its cue as a token of the Document. */
+interface Bounds extends Stretch {
+  readonly cue: number;
+  /** Whether it is a clause with a subject and a finite verb, and not a phrase or an infinitive. */
+  readonly clause: boolean;
+}
+
+const DASH = /^[-—–―]$|^--$/;
+/** After a comma these open what the writer sets against the report. */
+const CONTRAST = new Set(['although', 'though', 'whereas']);
+/** Words that open a clause which may belong to the cue: "condemned the test while the leaders met". */
+const ADVERBIAL = new Set('after as because before since so though until when while'.split(' '));
+/** Before a noun that something is said in or on: "denounced the vote in an interview". */
+const PLACE = new Set(['in', 'on', 'during', 'at']);
+const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to)day|tonight)$/;
+const INCLUDING = new Set(['including', 'excluding', 'regarding', 'concerning']);
+const FINITE_VERB = new Set(['VERB', 'AUX']);
+
+/**
+ * Where a content ends by the sentence's tree: before the first joint (a comma, a dash, a conjunction) after which the words no longer hang
+ * from it. "said the dam was safe, | forcing a retreat by his critics" where the participle hangs from "said".
+ *
+ * What the tree says counts most after phrases, where nearly all that hangs from the cue is the cue's; a clause keeps what may well be part
+ * of it, since parsers attach too high more often than too low.
+ */
+export function treeEnd(scene: Scene, bounds: Bounds): number {
+  const { items } = scene;
+  for (let at = bounds.start + 1; at < bounds.end; at++) {
+    if (isJoint(items, at) && leaves(scene, bounds, at)) return at;
+  }
+  return bounds.end;
+}
+
+function isJoint(items: readonly Item[], at: number): boolean {
+  const item = items[at] as Item;
+  if (item.atom || item.marked || items[at + 1]?.marked) return false;
+  if (item.lower === ',' || item.pos === 'CCONJ' || ADVERBIAL.has(item.lower)) return true;
+  if (PLACE.has(item.lower) || DAY.test(item.lower)) return true;
+  return DASH.test(item.lower) && (items[at - 1]?.end ?? 0) < item.start;
+}
+
+function leaves(scene: Scene, bounds: Bounds, at: number): boolean {
+  const item = scene.items[at] as Item;
+  if (item.lower === ',') return leavesAfterComma(scene, bounds, at);
+  if (DASH.test(item.lower)) return leavesAfterDash(scene, bounds, at);
+  if (scene.items[at - 1]?.lower === ',' || bounds.clause) return false;
+  const found = attached(scene, bounds, at);
+  if (!found || found.to === 'content') return false;
+  if (item.pos === 'CCONJ') return item.lower !== 'or' && found.relation === 'conj' && isVerb(scene, found);
+  if (PLACE.has(item.lower) || DAY.test(item.lower)) return found.relation === 'obl' && tellsWhenOrWhere(scene, found);
+  return (
+    found.relation === 'advcl' && found.to === 'cue' && (isVerb(scene, found) || hasOwnSubject(scene, found.token))
+  );
+}
+
+function leavesAfterComma(scene: Scene, bounds: Bounds, at: number): boolean {
+  const next = scene.items[at + 1];
+  if (!next || next.atom || scene.items[at - 1]?.pos === 'CCONJ') return false;
+  if (CONTRAST.has(next.lower)) return true;
+  if (next.pos === 'CCONJ') return leavesAfterConjunction(scene, bounds, at + 1);
+  const participle = next.pos === 'VERB' && next.lower.endsWith('ing') && !INCLUDING.has(next.lower);
+  if (participle && !bounds.clause) return true;
+  const found = attached(scene, bounds, at + 1);
+  if (!found) return false;
+  if (participle || next.lower === 'even') return found.to === 'cue';
+  return found.to === 'outside' && FINITE_VERB.has(next.pos);
+}
+
+/** ", but few believed him", ", and critics warned that": a conjunction with a subject and a verb of its own after it. */
+function leavesAfterConjunction(scene: Scene, bounds: Bounds, conjunction: number): boolean {
+  const { items, verbs } = scene;
+  const found = attached(scene, bounds, conjunction);
+  const next = items[conjunction + 1];
+  if (!found || !next || next.atom || next.lower === 'that') return false;
+  if (!hasOwnSubject(scene, found.token)) {
+    return !bounds.clause && found.to !== 'content' && found.relation === 'conj' && isVerb(scene, found);
+  }
+  const word = scene.doc.tokens[found.token]?.text.toLowerCase() ?? '';
+  return !bounds.clause || items[conjunction]?.lower === 'but' || (verbs.get(word)?.frames ?? '') !== '';
+}
+
+/** Two dashes set something into a content; one ends a phrase, and a clause where a verb or another act follows. */
+function leavesAfterDash(scene: Scene, bounds: Bounds, at: number): boolean {
+  if (!bounds.clause) return true;
+  const next = scene.items[at + 1];
+  if (!next || next.atom) return false;
+  if (next.pos === 'CCONJ') return leavesAfterConjunction(scene, bounds, at + 1);
+  return FINITE_VERB.has(next.pos) && attached(scene, bounds, at + 1)?.to === 'outside';
+}
+
+function attached(scene: Scene, bounds: Bounds, at: number): Attachment | null {
+  return attachmentAt(scene, bounds, at, bounds.cue);
+}
+
+/** "in an interview", "on his website", "on Monday", "Monday" */
+function tellsWhenOrWhere({ doc }: Scene, { token }: Attachment): boolean {
+  const text = doc.tokens[token]?.text.toLowerCase() ?? '';
+  return CHANNEL.has(text) || DAY.test(text);
+}
+
+function isVerb({ doc }: Scene, { token }: Attachment): boolean {
+  return FINITE_VERB.has(doc.tokens[token]?.pos ?? 'X');
+}
