@@ -1,5 +1,5 @@
 import { dependencyOf, dependentsOf, isRelation } from '../syntax/index.js';
-import type { Item, Scene } from './items.js';
+import type { Scene } from './items.js';
 import type { Stretch } from './noun-phrases.js';
 
 /** What the words from a joint on hang from: a word of the content before it, the cue, or something outside both. */
@@ -25,16 +25,13 @@ export function attachmentAt(
   cue: number,
 ): Attachment | null {
   const first = items[at]?.firstToken ?? 0;
+  const last = items[Math.min(end, at + REACH) - 1]?.endToken ?? 0;
   const content = items[start]?.firstToken ?? 0;
-  for (let next = at; next < Math.min(end, at + REACH); next++) {
-    const item = items[next] as Item;
-    if (item.pos === 'PUNCT' && !item.atom) continue;
-    for (let token = item.firstToken; token < item.endToken; token++) {
-      const { head, relation } = dependencyOf(doc, token);
-      if (head >= first || isRelation(relation, ['punct'])) continue;
-      const to = head === cue ? 'cue' : head >= content ? 'content' : 'outside';
-      return { to, token, relation: relation.replace(/:.*/, '') };
-    }
+  for (let token = first; token < last; token++) {
+    const { head, relation } = dependencyOf(doc, token);
+    if (head >= first || isRelation(relation, ['punct'])) continue;
+    const to = head === cue ? 'cue' : head >= content ? 'content' : 'outside';
+    return { to, token, relation: relation.replace(/:.*/, '') };
   }
   return null;
 }

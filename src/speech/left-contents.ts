@@ -1,6 +1,7 @@
 import { skipAdjunct } from './adjuncts.js';
 import { clauseEnd, passageEnd } from './content-ends.js';
-import { type Content, hasFiniteClause } from './contents.js';
+import type { Content } from './contents.js';
+import { hasFiniteClause } from './finite-clause.js';
 import type { Item, Scene } from './items.js';
 import { QUESTION_WORDS } from './lexicon/words.js';
 import { nounPhraseAfter, type Stretch } from './noun-phrases.js';

@@ -1,0 +1,64 @@
+import type { Item } from './items.js';
+import { isTemporal, nounPhraseAfter, type Stretch } from './noun-phrases.js';
+import { itemAt, type Place, takes } from './place.js';
+
+/** "dismissed the long report as a stunt": within this many items. */
+const REACH = 12;
+/** At most this many phrases stand between an object and what it is called. */
+const MOST_PHRASES = 6;
+const PREPOSITIONS = new Set('about against of over on at'.split(' '));
+const TOPIC = new Set(['about', 'of']);
+
+export function infinitive(place: Place): number | null {
+  if (place.relative && place.verb.lemma === 'promise') return null;
+  const next = (itemAt(place, 1)?.pos === 'ADV' ? itemAt(place, 2) : itemAt(place, 1))?.pos;
+  return takes(place, 'i') && itemAt(place)?.lower === 'to' && (next === 'VERB' || next === 'AUX') ? place.at : null;
+}
+
+export function isGerund(word: Item | undefined): boolean {
+  return word?.pos === 'VERB' && word.lower.endsWith('ing');
+}
+
+/** "complained about the noise" */
+export function preposition(place: Place): number | null {
+  const word = itemAt(place)?.lower ?? '';
+  const governed = (takes(place, 'p') && PREPOSITIONS.has(word)) || (takes(place, 'b') && TOPIC.has(word));
+  if (!governed || place.afterAdjunct || !place.firm) return null;
+  const phrase = nounPhraseAfter(place.items, place.at + 1, place.items.length);
+  const telling = phrase && !isTemporal(place.items[phrase.start]) && !isTemporal(place.items[phrase.end]);
+  return telling ? place.at + 1 : null;
+}
+
+/** "urged them to go" */
+export function objectInfinitive(place: Place): number | null {
+  const phrase = place.relative ? null : objectPhrase(place);
+  if (!phrase || !takes(place, 'x')) return null;
+  return place.items.slice(phrase.end, phrase.end + 2).some((word) => word.lower === 'to') ? place.at : null;
+}
+
+/** "cited the report" */
+export function object(place: Place): number | null {
+  if (!takes(place, 'os') || place.afterAdjunct || !place.firm || place.relative) return null;
+  if (!takes(place, 'o') && !place.items.slice(place.at, place.at + REACH).some((word) => word.lower === 'as'))
+    return null;
+  if (itemAt(place)?.lower === 'what') return place.at;
+  const phrase = objectPhrase(place);
+  return phrase && (place.verb.lemma !== 'call' || isLabelled(place, phrase)) ? place.at : null;
+}
+
+/** "called the plan a mistake", and not "called a meeting": something follows that the object is called. */
+function isLabelled({ items }: Place, object: Stretch): boolean {
+  let { end } = object;
+  for (let skipped = 0; skipped < MOST_PHRASES && /^AD[PV]$/.test(items[end]?.pos ?? ''); skipped++) {
+    end = nounPhraseAfter(items, end + 1, items.length)?.end ?? end + 1;
+  }
+  const next = items[end];
+  return next !== undefined && (next.atom !== null || next.marked || /^(?:DET|ADJ|NOUN|PROPN|VERB)$/.test(next.pos));
+}
+
+export function objectPhrase(place: Place): Stretch | null {
+  if (itemAt(place)?.pos === 'ADV') return null;
+  const participle = itemAt(place)?.pos === 'VERB' && itemAt(place, 1)?.pos === 'NOUN' ? 1 : 0;
+  const phrase = nounPhraseAfter(place.items, place.at + participle, place.items.length);
+  return phrase && !isTemporal(place.items[phrase.end - 1]) ? phrase : null;
+}

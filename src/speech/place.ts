@@ -1,0 +1,25 @@
+import type { Item, Scene } from './items.js';
+import type { ReportingVerb } from './verb-forms.js';
+
+/** What a rule for the start of a content sees. */
+export interface Place extends Scene {
+  readonly at: number;
+  readonly verb: ReportingVerb;
+  /** The cue's verb, as a token of the Document. */
+  readonly cue: number;
+  /** Whether the act is reported as done: not "may cite the report", "has not mentioned it", "if he rejects it". */
+  readonly firm: boolean;
+  /** Whether a relative pronoun is the subject: "a deal that describes the limits" reports nothing. */
+  readonly relative: boolean;
+  /** Whether the cue's subject stands between the cue and this place: "said the mayor, who …". */
+  readonly inverted: boolean;
+  /** Whether an adjunct stands between the cue and this place. */
+  readonly afterAdjunct: boolean;
+}
+
+/** Whether the verb may have one of these frames. */
+export const takes = ({ verb }: Place, frames: string): boolean =>
+  [...frames].some((frame) => verb.frames.includes(frame));
+
+/** The item at a place, or so many after it. */
+export const itemAt = ({ items, at }: Place, ahead = 0): Item | undefined => items[at + ahead];
