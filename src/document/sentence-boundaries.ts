@@ -5,6 +5,8 @@ const CLOSING_MARK = /^(?:[”’»)\]]|''|'|")$/;
 const OPENING_MARK = /^(?:[“‘«([]|``|["'])$/;
 /** How many tokens a speaker may have between a closing mark and the verb: "“Is it true?” Senator Jane Q. Doe asked." */
 const LONGEST_SPEAKER = 6;
+/** The same with an appositive or a party: "“It is!” Doe's niece, state Del. Mary Price (D-Salem), shouted." */
+const LONGEST_APPOSITION = 24;
 
 /** Abbreviations after which a small letter goes on with the sentence (Chicago Manual of Style, 10.42). */
 const NEVER_FINAL = new Set(
@@ -47,15 +49,15 @@ export function splitsHere(tokens: readonly Token[], index: number): boolean {
  * `sentenceStart`.
  *
  * Examples, `|` where wink cuts: `“It is!| ” he said.`; `“Is it true?”| asked Lee.`; `“Is it true?”| Ms. Lee asked.`;
- * `See bbc.| co.uk`; `Really?| !!`; `… in 2009.| [17] She …`, where the note goes with the sentence before
- * it; `Rep.| Lee (D-N.| C.)| said`.
+ * `Lee (D-Nev.),| in short,`; `See bbc.| co.uk`; `Really?| !!`; `… in 2009.| [17] She …`, where the note goes with the
+ * sentence before it; `Rep.| Lee (D-N.| C.)| said`.
  */
 export function joinsPrevious(tokens: readonly Token[], index: number, sentenceStart: number): boolean {
   const token = tokens[index] as Token;
   const previous = tokens[index - 1] as Token;
   const touches = previous.end === token.start;
   if (TERMINAL.test(token.text)) return touches || TERMINAL.test(previous.text);
-  if (/^[,;:]$/.test(token.text) || isFootnote(tokens, index)) return true;
+  if (/^[,;:]$/.test(token.text) || previous.text === ',' || isFootnote(tokens, index)) return true;
   const word = wordBefore(tokens, index);
   if (TITLES.has(word) || (/^\p{Ll}/u.test(token.text) && NEVER_FINAL.has(word))) return true;
   if (inShortBrackets(tokens, index) || (previous.text === ')' && /^\p{Ll}/u.test(token.text))) return true;
@@ -110,13 +112,30 @@ function goesOnAfterQuotation(tokens: readonly Token[], index: number): boolean 
   if (!CLOSING_MARK.test(mark.text) || !/^[?!…]+$|^\.\.+$/.test(stop?.text ?? '')) return false;
   const first = tokens[index] as Token;
   if (/^\p{Ll}/u.test(first.text)) return true;
-  if (!/^\p{Lu}/u.test(first.text) || OPENING_MARK.test(first.text)) return false;
-  for (let at = index; at < Math.min(index + LONGEST_SPEAKER, tokens.length); at++) {
+  return /^\p{Lu}/u.test(first.text) && !OPENING_MARK.test(first.text) && opensWithSpeaker(tokens, index);
+}
+
+const IN_SPEAKER = /^(?:PROPN|NOUN|DET|PRON|ADJ|PART)$/;
+const IN_APPOSITION = /^(?:ADP|NUM|PUNCT|CCONJ)$/;
+
+/** Whether a speaker and a verb of asking open at `index`: "Senator Jane Q. Doe asked", "Doe's niece, a nurse, shouted". */
+function opensWithSpeaker(tokens: readonly Token[], index: number): boolean {
+  let apposition = false;
+  for (let at = index; at < Math.min(index + LONGEST_APPOSITION, tokens.length); at++) {
     const { lemma, pos, text } = tokens[at] as Token;
-    if (pos === 'VERB') return SPEAKING.has(lemma);
-    if (!/^(?:PROPN|NOUN|DET|PRON|ADJ)$/.test(pos) || TERMINAL.test(text)) return false;
+    if (pos === 'VERB') return SPEAKING.has(lemma) && (!apposition || /^[,)]$/.test(tokens[at - 1]?.text ?? ''));
+    if (/^[,(]$/.test(text)) apposition = true;
+    const fits = apposition ? IN_SPEAKER.test(pos) || IN_APPOSITION.test(pos) : IN_SPEAKER.test(pos);
+    const ends = TERMINAL.test(text) && !isInitialOrTitle(tokens, at);
+    if (!fits || ends || (!apposition && at >= index + LONGEST_SPEAKER)) return false;
   }
   return false;
+}
+
+/** The full stop of "Del." or of "Q." within a name. */
+function isInitialOrTitle(tokens: readonly Token[], at: number): boolean {
+  const word = wordBefore(tokens, at + 1);
+  return TITLES.has(word) || word.length === 1;
 }
 
 /** Verbs that follow a speaker after a quotation that ends in a question or a cry. */

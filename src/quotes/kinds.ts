@@ -112,7 +112,7 @@ const sayingIn = oncePerDocument((doc: Document) => {
   for (const sentence of doc.sentences) {
     const starts = doc.tokens
       .slice(sentence.firstToken, sentence.endToken)
-      .filter((token) => SAYING.has(token.lemma))
+      .filter((token, at, all) => SAYING.has(token.lemma) || (token.lemma === 'put' && all[at + 1]?.text === 'it'))
       .map((token) => token.start);
     const [first, last] = [starts[0], starts.at(-1)];
     if (first !== undefined && last !== undefined) found.set(sentence, { first, last });

@@ -17,7 +17,7 @@ export function accordingTo(items: readonly Item[], at: number, floor: number): 
     .every((item) => item.pos === 'CCONJ' || item.pos === 'ADV' || item.lower === ',');
   const content = opens ? contentAfter(items, source.end) : contentBefore(items, at, floor);
   const ranges = rangesOf(items, content);
-  if (ranges.length === 0 || content.end - content.start < 2) return null;
+  if (ranges.length === 0 || (content.end - content.start < 2 && !items[content.start]?.atom)) return null;
   return {
     draft: {
       content: ranges,

@@ -81,6 +81,7 @@ function isAdjunctOfCue({ items, at }: Place): boolean {
     channel ||
     items[next]?.lower === 'that' ||
     items[next]?.lower === ':' ||
-    items[next]?.atom !== null
+    items[next]?.atom !== null ||
+    (items[next]?.lower === ',' && items[next + 1]?.atom !== null)
   );
 }

@@ -1,4 +1,5 @@
 import type { Item } from './items.js';
+import { dashAfterQuotation, endsWithComma } from './quotation-ends.js';
 import type { ReportingVerb } from './verb-forms.js';
 
 type Verbs = ReadonlyMap<string, ReportingVerb>;
@@ -45,33 +46,48 @@ export function contentEnd(items: readonly Item[], start: number, verbs: Verbs, 
     )
       last = at;
   }
-  return withoutChannel(items, start, last);
+  const dash = dashAfterQuotation(items, start, last);
+  return withoutChannel(items, start, dash < 0 ? last : dash);
 }
 
 /** ", during which", and after a phrase ", who": a relative clause set off by a comma, which is the writer's more often than not. */
 function opensRelative(items: readonly Item[], at: number, isPhrase: boolean): boolean {
-  if (items[at]?.lower !== ',') return false;
-  const next = items[at + 1];
+  const word = afterComma(items, at);
+  const next = word === null ? undefined : items[word];
+  if (word === null || !next) return false;
   return (
-    (isPhrase && /^(?:which|who|whose|whom)$/.test(next?.lower ?? '')) ||
-    (next?.pos === 'ADP' && /^(?:which|whom)$/.test(items[at + 2]?.lower ?? ''))
+    (isPhrase && /^(?:which|who|whose|whom)$/.test(next.lower)) ||
+    (next.pos === 'ADP' && /^(?:which|whom)$/.test(items[word + 1]?.lower ?? ''))
   );
+}
+
+/** The first word after a comma, which stands at `at` or inside the closing mark of the quotation before it; null where none does. */
+function afterComma(items: readonly Item[], at: number): number | null {
+  if (items[at]?.lower === ',') return at + 1;
+  return endsWithComma(items[at - 1]) && items[at - 1]?.atom ? at : null;
 }
 
 /** ", despite": what stands after a phrase and a comma belongs to the cue's clause. */
 function leavesPhrase(items: readonly Item[], at: number): boolean {
-  const next = items[at]?.lower === ',' ? items[at + 1] : undefined;
+  const next = items[afterComma(items, at) ?? -1];
   return next !== undefined && (next.pos === 'SCONJ' || LEAVES.has(next.lower));
 }
 
 /** ", but offered": a conjunction with a finite verb right after it. */
 function leavesContent(items: readonly Item[], at: number, isPhrase: boolean): boolean {
-  const comma = items[at]?.lower === ',';
-  const conjunction = items[comma ? at + 1 : at];
-  if (conjunction?.pos !== 'CCONJ' || !comma) return false;
+  const word = afterComma(items, at);
+  const conjunction = items[word ?? at];
+  if (conjunction?.pos !== 'CCONJ' || word === null) return false;
   if (!isPhrase && conjunction.lower !== 'but') return false;
-  const next = items.slice(at, at + 5).find((item) => item.pos !== 'ADV' && item.pos !== 'CCONJ' && item.lower !== ',');
-  return next !== undefined && (next.pos === 'AUX' || (next.pos === 'VERB' && FINITE.test(next.lower)));
+  const [next, second] = items
+    .slice(at, at + 6)
+    .filter((item) => item.pos !== 'ADV' && item.pos !== 'CCONJ' && item.lower !== ',');
+  const clause = isPhrase && /^(?:i|he|she|they|we|it)$/.test(next?.lower ?? '');
+  return isFiniteVerb(next) || (clause && isFiniteVerb(second));
+}
+
+function isFiniteVerb(item: Item | undefined): boolean {
+  return item !== undefined && (item.pos === 'AUX' || (item.pos === 'VERB' && FINITE.test(item.lower)));
 }
 
 /** Without "in a statement", "in an interview on Monday" at its end: they tell where it was said. */
@@ -94,16 +110,16 @@ function endsAt(items: readonly Item[], at: number, last: number, verbs: Verbs):
   const item = items[at] as Item;
   if (item.atom || item.marked) return false;
   if (item.lower === ';' || isAccordingTo(items, at)) return true;
-  const afterComma = item.lower === ',';
-  const word = afterComma ? at + 1 : at;
+  const behind = afterComma(items, at);
+  const word = behind ?? at;
   const first = items[word];
   if (!first || word >= last) return false;
-  if (afterComma && (isAccordingTo(items, word) || isReportingParticiple(first, verbs))) return true;
+  if (behind !== null && (isAccordingTo(items, word) || isReportingParticiple(first, verbs))) return true;
   const joins = first.pos === 'CCONJ' || CONTRAST.has(first.lower);
   if (!joins) return false;
   return (
     sharesSubject(items, word, verbs) ||
-    ((afterComma || CONTRAST.has(first.lower)) && opensAnotherAct(items, word, verbs))
+    ((behind !== null || CONTRAST.has(first.lower)) && opensAnotherAct(items, word, verbs))
   );
 }
 

@@ -1,11 +1,14 @@
 import { skipAdjunct } from './adjuncts.js';
 import { bareClause, questionClause, quotation, thatClause } from './clause-openings.js';
 import { contentEnd, passageEnd } from './content-ends.js';
-import { partOf, type Scene } from './items.js';
+import { type Item, partOf, type Scene } from './items.js';
+import { asQuotation, firstAtom, isLabelling, labelIn } from './labelling.js';
 import { isTemporal, nounPhraseAfter, type Stretch } from './noun-phrases.js';
 import { infinitive, isGerund, object, objectInfinitive, preposition } from './phrase-openings.js';
-import { itemAt, type Place, takes } from './place.js';
+import { itemAt, type Place, pronounAt, takes } from './place.js';
+import { endsLabel, endsWithComma, isWhole, quotationsEnd } from './quotation-ends.js';
 import { treeEnd } from './tree-ends.js';
+import type { ReportingVerb } from './verb-forms.js';
 import type { VerbGroup } from './verb-groups.js';
 
 /** Where content stands, and the name of the rule that found it. */
@@ -34,6 +37,7 @@ const OPENINGS: readonly (readonly [name: string, opens: (place: Place) => numbe
   ['preposition', preposition],
   ['object-infinitive', objectInfinitive],
   ['bare-clause', bareClause],
+  ['as-quotation', asQuotation],
   ['object', object],
 ];
 
@@ -58,8 +62,8 @@ export function contentAfter(scene: Scene, from: number, group: VerbGroup, subje
 
 /** "When he said that he would go, they laughed": the comma ends what he said. */
 function upToComma(scene: Scene, from: number): Scene {
-  const comma = scene.items.findIndex((word, at) => at > from && word.lower === ',');
-  return comma < 0 ? scene : partOf(scene, 0, comma);
+  const comma = scene.items.findIndex((word, at) => at >= from && endsWithComma(word));
+  return comma < 0 ? scene : partOf(scene, 0, scene.items[comma]?.atom ? comma + 1 : comma);
 }
 
 function contentFrom(start: Place): Content | null {
@@ -80,22 +84,34 @@ function contentFrom(start: Place): Content | null {
 function contentAt(place: Place): Content | null {
   for (const [by, opens] of OPENINGS) {
     const start = opens(place);
-    if (start !== null && place.verb.act === 'label' && place.items[start]?.atom) return { start, end: start + 1, by };
     if (start !== null) return { start, end: endOf(place, start, by), by };
   }
   return null;
 }
 
-/** Where a content that starts at `start` ends: by its words, and then by the tree. */
+/** Where a content that starts at `start` ends: with the quotation that sums it up, or else by its words and then by the tree. */
 function endOf(place: Place, start: number, by: string): number {
-  const end = contentEnd(place.items, start, place.verbs, PHRASES.has(by));
-  return treeEnd(place, { start, end, cue: place.cue, clause: FINITE.has(by) });
+  const { items, verb } = place;
+  const end = contentEnd(items, start, place.verbs, PHRASES.has(by));
+  return (
+    quotedEnd(items, start, end, verb, by) ?? treeEnd(place, { start, end, cue: place.cue, clause: FINITE.has(by) })
+  );
+}
+
+/** The end of the quotation that a content ends with: a sentence of its own, or what something is called. Null where none does. */
+function quotedEnd(items: readonly Item[], start: number, end: number, verb: ReportingVerb, by: string): number | null {
+  if (by === 'as-quotation') return quotationsEnd(items, firstAtom(items, start));
+  const atom = by === 'source-cue-quote' ? start : by === 'object' ? labelIn(items, start, end, isLabelling(verb)) : -1;
+  if (atom < 0) return null;
+  const quoted = quotationsEnd(items, atom);
+  const ends = by === 'object' ? endsLabel(items, quoted) : isLabelling(verb) || isWhole(items[quoted - 1]);
+  return ends ? quoted : null;
 }
 
 /** "told reporters on Monday that …": the one spoken to is no part of the content. */
 function afterAddressee(place: Place): Content | null {
   if (!takes(place, 'a')) return null;
-  const phrase = nounPhraseAfter(place.items, place.at, place.items.length);
+  const phrase = pronounAt(place) ?? nounPhraseAfter(place.items, place.at, place.items.length);
   if (!phrase || isTemporal(place.items[phrase.end - 1])) return null;
   const verb = { ...place.verb, frames: place.verb.frames.replace(/[aox]/g, '') };
   return contentFrom({ ...place, at: phrase.end, verb });

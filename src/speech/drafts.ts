@@ -8,6 +8,8 @@ import { ACT_BY_RULE } from './lexicon/reporting-verbs.js';
 import { RELATIVE } from './lexicon/words.js';
 import type { Stretch } from './noun-phrases.js';
 import { passiveReport, quotedSource } from './passive-reports.js';
+import { endsWithComma } from './quotation-ends.js';
+import { isJoined, sharedSource } from './shared-sources.js';
 import { type Source, sourceAfter, sourceBefore } from './sources.js';
 import { treeSource } from './tree-sources.js';
 import type { VerbGroup } from './verb-groups.js';
@@ -84,14 +86,25 @@ export function rightActOf(scene: Scene, group: VerbGroup, shared: Draft | null)
   if (!source) return null;
   const opens = items[(own?.start ?? group.start) - 1];
   const relative = own !== null && /^(?:that|which)$/.test(items[own.start]?.lower ?? '');
-  const subordinate =
-    own !== null && own.start <= 2 && opens !== undefined && (opens.pos === 'SCONJ' || FRONTING.has(opens.lower));
+  const subordinate = own
+    ? own.start <= 2 && opens !== undefined && isFronting(opens)
+    : items[0] !== undefined && isFronting(items[0]) && group.start < (commaAt(items) ?? 0);
   const content = contentAfter(scene, own?.inverted ? own.end : group.end, group, {
     subordinate,
     relative,
     inverted: own?.inverted === true,
   });
   return content && draftOf(items, group, source, [content], content.by);
+}
+
+function isFronting(item: Item): boolean {
+  return item.pos === 'SCONJ' || FRONTING.has(item.lower);
+}
+
+/** The first item that ends with a comma, or null. */
+function commaAt(items: readonly Item[]): number | null {
+  const at = items.findIndex(endsWithComma);
+  return at < 0 ? null : at;
 }
 
 /** An act with its cue, speaker and content. */
@@ -140,32 +153,4 @@ function ownSource(scene: Scene, group: VerbGroup, floor: number): Source | null
 function isSetPhrase(items: readonly Item[], group: VerbGroup): boolean {
   const [that, comma] = [items[group.end], items[group.end + 1]];
   return items[group.at - 1]?.lower === 'having' && that?.lower === 'that' && comma?.lower === ',';
-}
-
-/** ", adding that …" and "and said …" have the speaker of the act before them, or else their sentence's subject. */
-function sharedSource({ items }: Scene, group: VerbGroup, shared: Draft | null): Range | null {
-  const before = items[group.start - 1];
-  if (!isJoined(items, group)) return null;
-  if (group.form === 'participle' && before?.pos === 'ADP' && !/^(?:after|before|while|when)$/.test(before.lower))
-    return null;
-  if (shared) return shared.source;
-  const subject = clauseSubject(items, group.start - 1);
-  return subject && !/^(?:it|there)$/.test(items[subject.start]?.lower ?? '') ? range(items, subject) : null;
-}
-
-/** Whether a cue has its speaker from another verb: a participle, or what "and" joins. */
-function isJoined(items: readonly Item[], group: VerbGroup): boolean {
-  return group.form === 'participle' || items[group.start - 1]?.pos === 'CCONJ';
-}
-
-/** The subject of the first finite verb before `end`: the speaker of ", adding that …" and "and said …". */
-function clauseSubject(items: readonly Item[], end: number): Stretch | null {
-  for (let at = 0; at < end; at++) {
-    const item = items[at] as Item;
-    const opens =
-      (item.pos === 'AUX' || item.pos === 'VERB') && !item.lower.endsWith('ing') && items[at - 1]?.lower !== 'to';
-    const source = opens && sourceBefore(items, { start: at }, 0);
-    if (source) return source;
-  }
-  return null;
 }

@@ -1,6 +1,7 @@
 import { type Document, type Span, spanOf } from '../document/index.js';
 import type { Quote } from '../quotes/index.js';
 import { actsIn } from './acts-in.js';
+import { colonQuotations } from './colons.js';
 import type { Draft } from './drafts.js';
 import { goOn, type Read } from './going-on.js';
 import { type Item, itemsOf } from './items.js';
@@ -34,6 +35,7 @@ function draftsIn(doc: Document, passage: Passage, items: readonly Item[]): Draf
   for (let at = 0; at < items.length; at += MOST_ITEMS) {
     found.push(...actsIn({ doc, items: items.slice(at, at + MOST_ITEMS), verbs }, null));
   }
+  found.push(...colonQuotations(items.slice(0, MOST_ITEMS), found));
   return found;
 }
 

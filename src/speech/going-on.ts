@@ -1,6 +1,6 @@
+import { blockColon } from './colons.js';
 import { type Draft, rangesOf } from './drafts.js';
 import type { Item } from './items.js';
-import { sourceBeforeColon } from './labels.js';
 import type { Passage } from './passages.js';
 
 /** A passage with its pieces and the acts found in it; those grow. */
@@ -24,7 +24,7 @@ export function goOn(read: readonly Read[]): void {
     if (before.passage.block === here.passage.block) {
       before.drafts.findLast((draft) => draft.open)?.content.push(...content());
     } else if (before.passage.block === here.passage.block - 1) {
-      const draft = sourceBeforeColon(before.items);
+      const draft = blockColon(before.items);
       if (draft) before.drafts.push({ ...draft, content: content() });
     }
   }

@@ -71,8 +71,18 @@ function withNamePos(item: Item, before: Item | undefined, next: Token | undefin
   return named ? { ...item, pos: 'PROPN' } : item;
 }
 
+/** A mark is never a word and a word never a mark, whatever the tagger takes it for: "public ― Lake boasted", "it further wrote". */
+function soundPos({ text, pos }: Token, next: Token | undefined): PartOfSpeech {
+  const isWord = /[\p{L}\p{N}]/u.test(text);
+  if (pos === 'ADV' && text.toLowerCase() === 'half' && next?.text === 'of') return 'NOUN';
+  if (isWord) return pos === 'PUNCT' ? 'ADV' : pos;
+  return /^[-–—―]+$/.test(text) ? 'PUNCT' : pos;
+}
+
 function tokenItem(doc: Document, at: number, marked: boolean): Item {
-  const { start, end, text, pos, lemma } = doc.tokens[at] as Document['tokens'][number];
+  const token = doc.tokens[at] as Token;
+  const { start, end, text, lemma } = token;
+  const pos = soundPos(token, doc.tokens[at + 1]);
   return {
     firstToken: at,
     endToken: at + 1,

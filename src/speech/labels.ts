@@ -3,7 +3,6 @@ import type { Read } from './going-on.js';
 import type { Item } from './items.js';
 import { nounPhraseBefore } from './noun-phrases.js';
 import type { Passage } from './passages.js';
-import { sourceBefore } from './sources.js';
 
 /** A label is a name and little else: "WALLACE:", "Poll:", "Gov. Jane Doe:". */
 const LONGEST_LABEL = 6;
@@ -100,31 +99,4 @@ export function dashes(items: readonly Item[]): Draft[] {
       open: false,
     },
   ];
-}
-
-/** "Jane Doe continued:" and "And from the mayor:" at a block's end; the content is what the next block opens with. */
-export function sourceBeforeColon(items: readonly Item[]): Draft | null {
-  const colon = items.length - 1;
-  if (items[colon]?.lower !== ':') return null;
-  const verb = items.findLastIndex((item) => item.pos === 'VERB' || item.pos === 'AUX');
-  const group = verb < 0 ? null : groupBack(items, verb);
-  const source = group === null ? nounPhraseBefore(items, colon, 0) : sourceBefore(items, { start: group }, 0);
-  if (!source) return null;
-  const start = group ?? colon;
-  return {
-    ...colonDraft(items, colon, source.start, 'block-colon', []),
-    cue: {
-      start: items[start]?.start ?? 0,
-      end: items[group === null ? colon : verb]?.end ?? 0,
-      lemma: items[group === null ? colon : verb]?.lemma ?? ':',
-      token: items[group === null ? colon : verb]?.firstToken ?? null,
-    },
-    source: { start: items[source.start]?.start ?? 0, end: items[source.end - 1]?.end ?? 0 },
-  };
-}
-
-function groupBack(items: readonly Item[], verb: number): number {
-  let at = verb;
-  while (at > 0 && (items[at - 1]?.pos === 'AUX' || items[at - 1]?.pos === 'ADV')) at--;
-  return at;
 }

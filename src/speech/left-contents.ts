@@ -21,10 +21,11 @@ const OPENS_SENTENCE = /^["'“‘`]+\p{Lu}/u;
  * What stands before the speaker and the cue as content: a quotation right beside them, or a clause that a comma closes.
  *
  * `end` is where the speaker and the cue start, `from` where they end, `floor` the first item that is free. Nothing but adjuncts may stand
- * after them, up to a mark or a conjunction.
+ * after them, up to a mark or a conjunction. Where a quoted sentence follows them, that is the content: The vote was over, Doe said, “We won.”
  */
 export function leftContent(scene: Scene, group: VerbGroup, end: number, from: number, floor: number): Content | null {
   const { items } = scene;
+  if (items[end - 1]?.lower === 'as' && end - 1 > floor) return leftOfAs(items, end - 1, floor);
   const before = items[end - 1];
   if (!before || end <= floor) return null;
   if (before.atom) return { start: leftStart(items, end - 1, floor), end, by: 'quote' };
@@ -33,9 +34,17 @@ export function leftContent(scene: Scene, group: VerbGroup, end: number, from: n
   if (items[end - 2]?.atom) return { start: leftStart(items, end - 2, floor), end: end - 1, by: 'quote' };
   if (!/[ct]/.test(group.verb.frames)) return null;
   const start = leftStart(items, end - 1, floor);
-  const sentence = items[joint + 1]?.atom && OPENS_SENTENCE.test(items[joint + 1]?.text ?? '');
-  const parenthetical = items[joint]?.lower === ',' && !sentence;
+  if (items[joint + 1]?.atom && OPENS_SENTENCE.test(items[joint + 1]?.text ?? '')) return null;
+  const parenthetical = items[joint]?.lower === ',';
   return isClause(items, start, end - 1, parenthetical) ? { start, end: end - 1, by: 'clause' } : null;
+}
+
+/** “a trap,” as the memo put it: the quotation with the clause that it stands in. */
+function leftOfAs(items: readonly Item[], end: number, floor: number): Content | null {
+  const last = items[end - 1]?.lower === ',' ? end - 2 : end - 1;
+  if (!items[last]?.atom || last < floor) return null;
+  const comma = items.findLastIndex((item, at) => at >= floor && at < last && /^[,;:]$/.test(item.lower));
+  return { start: Math.max(floor, comma + 1), end: last + 1, by: 'quote' };
 }
 
 /** Whether a comma before speaker and cue closes a clause, and not "In a statement, she said …" or "Asked again, she said …". */
@@ -94,27 +103,40 @@ function leftStart(items: readonly Item[], end: number, floor: number): number {
 /** What goes on after the cue: “C1,” he said, “C2”; C1, he said, C2. */
 export function resumed({ items, verbs }: Scene, from: number, left: Content): Stretch[] {
   const to = (start: number): Stretch[] => [{ start, end: clauseEnd(items, start, verbs) }];
-  const quotation = left.by === 'quote' ? nextQuotation(items, from) : null;
+  const quotation = left.by === 'quote' ? nextQuotation(items, from, verbs) : null;
   if (quotation !== null) return to(quotation);
   const at = pastAdjuncts(items, from);
   const next = items[at + 1];
   if (!next || at >= passageEnd(items) || !SEPARATOR.test(items[at]?.lower ?? '')) return [];
+  if (items.slice(from, at).some((item) => isReporting(item, verbs))) return [];
   if (next.atom) return to(at + 1);
   const joined =
     next.pos === 'CCONJ' || next.pos === 'SCONJ' || next.lower.endsWith('ing') || /^wh(?:o|ich)$/.test(next.lower);
   return left.by === 'clause' && !joined ? to(at + 1) : [];
 }
 
-/** The quotation that a comma, a colon or a dash leads to after “C1,” he said … , with or without "and" before it. */
-function nextQuotation(items: readonly Item[], from: number): number | null {
+/**
+ * The quotation that a comma, a colon or a dash leads to after “C1,” he said … , with or without "and" before it; not past another act:
+ * “C1,” he said, adding later, “C2.”
+ */
+function nextQuotation(items: readonly Item[], from: number, verbs: Scene['verbs']): number | null {
   const at = items.findIndex((item, index) => index >= from && item.atom !== null);
   if (at <= from) return null;
   const between = items.slice(from, at);
   const acts = between.some(
-    (item) => item.pos === 'AUX' || (item.pos === 'VERB' && /(?:ed|said|told|wrote)$/.test(item.lower)),
+    (item) =>
+      item.pos === 'AUX' ||
+      (item.pos === 'VERB' && /(?:ed|said|told|wrote)$/.test(item.lower)) ||
+      isReporting(item, verbs),
   );
   if (acts) return null;
-  const joint = items[at - 1] as Item;
-  if (SEPARATOR.test(joint.lower)) return at;
-  return joint.pos === 'CCONJ' && SEPARATOR.test(items[at - 2]?.lower ?? '') ? at - 1 : null;
+  if (SEPARATOR.test(items[at - 1]?.lower ?? '')) return at;
+  let joint = at - 1;
+  while (items[joint]?.pos === 'ADV' && joint > from) joint--;
+  return items[joint]?.pos === 'CCONJ' && SEPARATOR.test(items[joint - 1]?.lower ?? '') ? joint : null;
+}
+
+/** ", adding", "before asking": an act with a content of its own. */
+function isReporting(item: Item, verbs: Scene['verbs']): boolean {
+  return item.lower.endsWith('ing') && verbs.has(item.lower);
 }

@@ -44,11 +44,12 @@ const MODIFIERS = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ', 'DET', 'SYM']);
 /** Words that a noun phrase is made of, besides its head: "the former", "state's", "top-ranking". */
 function isModifier(items: readonly Item[], at: number, floor: number): boolean {
   const item = items[at] as Item;
-  if (item.atom) return false;
+  if (item.atom || closesAside(items, at)) return false;
   if (item.marked || MODIFIERS.has(item.pos) || /^['’]s?$/.test(item.lower)) return true;
   if (item.pos === 'PRON') return POSSESSIVE.has(item.lower) || QUANTIFIER.has(item.lower);
   if (item.pos === 'X') return /[\p{L}\p{N}]/u.test(item.text);
   if (/^[-–&.@#/%$]$/.test(item.lower) || isAbbreviationDot(item)) return touches(items, at);
+  if (item.pos === 'PUNCT' && /^[^\s,;:()[\]]$/.test(item.lower)) return touches(items, at) && touches(items, at + 1);
   return (item.pos === 'VERB' || item.pos === 'ADV') && isInnerWord(items, at, floor);
 }
 
@@ -60,6 +61,12 @@ function isInnerWord(items: readonly Item[], at: number, floor: number): boolean
   if (before.pos === 'DET' || before.pos === 'ADJ' || before.lower === '-') return true;
   if (before.pos === 'PRON') return POSSESSIVE.has(before.lower);
   return before.pos === 'PROPN' && /^\p{Lu}/u.test(item.text);
+}
+
+/** The mark that closes “Talk of the Day,” with a comma inside: what follows belongs to another phrase. */
+function closesAside(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  return item?.marked === true && item.pos === 'PUNCT' && items[at - 1]?.lower === ',' && !items[at + 1]?.marked;
 }
 
 /** Whether a mark has a word on its left without a space, as in "top-ranking" and "J." */

@@ -1,6 +1,7 @@
 import type { Item } from './items.js';
+import { isLabelling, labelIn } from './labelling.js';
 import { isTemporal, nounPhraseAfter, type Stretch } from './noun-phrases.js';
-import { itemAt, type Place, takes } from './place.js';
+import { itemAt, type Place, pronounAt, takes } from './place.js';
 
 /** "dismissed the long report as a stunt": within this many items. */
 const REACH = 12;
@@ -11,8 +12,9 @@ const TOPIC = new Set(['about', 'of']);
 
 export function infinitive(place: Place): number | null {
   if (place.relative && place.verb.lemma === 'promise') return null;
-  const next = (itemAt(place, 1)?.pos === 'ADV' ? itemAt(place, 2) : itemAt(place, 1))?.pos;
-  return takes(place, 'i') && itemAt(place)?.lower === 'to' && (next === 'VERB' || next === 'AUX') ? place.at : null;
+  const next = itemAt(place, 1)?.pos === 'ADV' ? itemAt(place, 2) : itemAt(place, 1);
+  const verbal = next?.pos === 'VERB' || next?.pos === 'AUX' || next?.atom;
+  return takes(place, 'i') && itemAt(place)?.lower === 'to' && verbal ? place.at : null;
 }
 
 export function isGerund(word: Item | undefined): boolean {
@@ -38,11 +40,12 @@ export function objectInfinitive(place: Place): number | null {
 
 /** "cited the report" */
 export function object(place: Place): number | null {
-  if (!takes(place, 'os') || place.afterAdjunct || !place.firm || place.relative) return null;
+  if (!takes(place, 'os') || place.afterAdjunct) return null;
+  if ((!place.firm || place.relative) && !isCalledInMarks(place)) return null;
   if (!takes(place, 'o') && !place.items.slice(place.at, place.at + REACH).some((word) => word.lower === 'as'))
     return null;
   if (itemAt(place)?.lower === 'what') return place.at;
-  const phrase = objectPhrase(place);
+  const phrase = objectPhrase(place) ?? calledPronoun(place);
   return phrase && (place.verb.lemma !== 'call' || isLabelled(place, phrase)) ? place.at : null;
 }
 
@@ -54,6 +57,17 @@ function isLabelled({ items }: Place, object: Stretch): boolean {
   }
   const next = items[end];
   return next !== undefined && (next.atom !== null || next.marked || /^(?:DET|ADJ|NOUN|PROPN|VERB)$/.test(next.pos));
+}
+
+/** Whether an object is called something in quotation marks, which shows that something was said: "may call it “a sham”". */
+function isCalledInMarks({ items, at, verb }: Place): boolean {
+  return labelIn(items, at, Math.min(items.length, at + REACH), isLabelling(verb)) >= 0;
+}
+
+/** "called him a fool", "dismissed them as “sheep”" */
+function calledPronoun(place: Place): Stretch | null {
+  const called = isCalledInMarks(place) || (isLabelling(place.verb) && itemAt(place, 1)?.pos === 'DET');
+  return called ? pronounAt(place) : null;
 }
 
 export function objectPhrase(place: Place): Stretch | null {

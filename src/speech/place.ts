@@ -1,4 +1,6 @@
 import type { Item, Scene } from './items.js';
+import { PERSONAL_OBJECT } from './lexicon/words.js';
+import type { Stretch } from './noun-phrases.js';
 import type { ReportingVerb } from './verb-forms.js';
 
 /** What a rule for the start of a content sees. */
@@ -23,3 +25,8 @@ export const takes = ({ verb }: Place, frames: string): boolean =>
 
 /** The item at a place, or so many after it. */
 export const itemAt = ({ items, at }: Place, ahead = 0): Item | undefined => items[at + ahead];
+
+/** A pronoun that stands as an object at a place: "told him", "called them". */
+export function pronounAt(place: Place): Stretch | null {
+  return PERSONAL_OBJECT.has(itemAt(place)?.lower ?? '') ? { start: place.at, end: place.at + 1 } : null;
+}

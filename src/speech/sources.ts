@@ -16,11 +16,7 @@ const ends = (item: Item | undefined): boolean =>
 
 /** The subject before a verb group: "Jane Doe, a doctor, [said]". Null where none stands there. */
 export function sourceBefore(items: readonly Item[], group: Pick<VerbGroup, 'start'>, floor: number): Source | null {
-  let end = group.start;
-  while (end > floor && items[end - 1]?.pos === 'ADV') end--;
-  const time = nounPhraseBefore(items, end, floor);
-  if (time && isTemporal(items[time.end - 1]) && time.start > floor) end = time.start;
-  while (end > floor && items[end - 1]?.pos === 'ADV') end--;
+  const end = beforeTime(items, beforeAdverbs(items, group.start, floor), floor);
   const direct = nounPhraseBefore(items, end, floor);
   if (direct && !isTemporal(items[direct.end - 1])) {
     if (mayBeSubject(items, direct, floor)) return { ...direct, inverted: false };
@@ -35,6 +31,27 @@ export function sourceBefore(items: readonly Item[], group: Pick<VerbGroup, 'sta
         ? direct.start - 1
         : null;
   return afterComma === null ? null : beforeInsertion(items, afterComma, floor);
+}
+
+function beforeAdverbs(items: readonly Item[], start: number, floor: number): number {
+  let end = start;
+  while (end > floor && items[end - 1]?.pos === 'ADV') end--;
+  return end;
+}
+
+/** "The council on Friday voted", "Doe last week said": the day is no part of the subject. */
+function beforeTime(items: readonly Item[], end: number, floor: number): number {
+  const time = nounPhraseBefore(items, end, floor);
+  if (!time || !isTemporal(items[time.end - 1])) return end;
+  const own = trailingTime(items, time);
+  const start = items[own - 1]?.pos === 'ADP' ? own - 1 : own;
+  return start > floor ? beforeAdverbs(items, start, floor) : end;
+}
+
+/** Where the day starts in a phrase that takes it along: "The council on Friday". */
+function trailingTime(items: readonly Item[], { start, end }: Stretch): number {
+  for (let at = end - 1; at > start; at--) if (items[at]?.pos === 'ADP') return at + 1;
+  return start;
 }
 
 const DASH = /^[-—–―]$|^--$/;

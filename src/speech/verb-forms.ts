@@ -26,6 +26,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   know: ['knew', 'known'],
   understand: ['understood'],
   lay: ['laid'],
+  put: ['put', 'putting'],
   hit: ['hit', 'hitting'],
   shoot: ['shot'],
   mean: ['meant'],

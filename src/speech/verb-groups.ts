@@ -75,6 +75,7 @@ function formOf(items: readonly Item[], start: number, at: number): VerbForm {
   const group = items.slice(start, at);
   const be = group.some((item) => BE.has(item.lower));
   if (items[at]?.lower.endsWith('ing')) return be ? 'finite' : 'participle';
+  if (!be && group[0]?.lower.endsWith('ing')) return 'participle';
   if (group[0]?.lower === 'to') return 'infinitive';
   return be && !group.some((item) => item.lower === 'to') ? 'passive' : 'finite';
 }

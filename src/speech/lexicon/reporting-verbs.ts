@@ -69,6 +69,7 @@ export const PHRASAL_VERBS: readonly (readonly [lemma: string, particle: string,
   ['blurt', 'out', 'tq', 'exclaim'],
   ['make', 'clear', 'ctw', 'emphasise'],
   ['write', 'in', 'q', 'write'],
+  ['put', 'it', 'q', 'say'],
 ];
 
 /** Verbs of believing, wishing and standing: attributions of what somebody holds, not of what he said. Found only where asked for. */

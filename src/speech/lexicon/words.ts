@@ -35,5 +35,5 @@ export const NEGATION = words("not n't n’t never no neither nor hardly nobody 
 /** Relative pronouns. */
 export const RELATIVE = words('who which that whom whose');
 
-/** Adverbs and the like that stand between subject and verb without meaning anything for who speaks. */
+/** Pronouns as objects: "call them “sheep”". */
 export const PERSONAL_OBJECT = words('me him her us them you it himself herself themselves');
