@@ -34,8 +34,10 @@ function continuesLeft(doc: Document, at: number, from: number): boolean {
   if (JOINS.test(token.text))
     return at > from && doc.tokens[at - 1]?.end === token.start && token.text !== "'s" && token.text !== '’s';
   if (token.pos === 'NUM') return doc.tokens[at - 1]?.pos === 'PROPN';
+  const before = doc.tokens[at - 1];
+  const hyphened = before?.text === '-' && before.end === token.start;
   return (
-    token.pos === 'VERB' && /(?:ed|ing)$/.test(token.text) && /^(?:DET|ADJ|ADP)$/.test(doc.tokens[at - 1]?.pos ?? '')
+    token.pos === 'VERB' && /(?:ed|ing)$/.test(token.text) && (hyphened || /^(?:DET|ADJ|ADP)$/.test(before?.pos ?? ''))
   );
 }
 
@@ -54,18 +56,57 @@ function continuesRight(doc: Document, at: number, to: number): boolean {
  */
 export function subjectBefore(doc: Document, verb: number, from: number): number {
   let at = verb - 1;
-  while (at >= from && /^(?:AUX|ADV|PART)$/.test(doc.tokens[at]?.pos ?? '')) at--;
+  while (at >= from && /^(?:AUX|ADV|PART)$/.test(doc.tokens[at]?.pos ?? '') && doc.tokens[at]?.tag !== 'VBG') at--;
+  if (doc.tokens[at]?.tag === 'VBG' && doc.tokens[at]?.pos === 'AUX') return -1;
   if (lowerOf(doc, at) === ',') at = beforeAside(doc, at, from);
-  if (/^(?:which|who|that)$/.test(lowerOf(doc, at))) at -= lowerOf(doc, at - 1) === ',' ? 2 : 1;
+  const relative = /^(?:which|who|that)$/.test(lowerOf(doc, at));
+  if (relative) at -= lowerOf(doc, at - 1) === ',' ? 2 : 1;
+  at = beforeTime(doc, at, from);
+  if (doc.tokens[at]?.pos === 'NUM' && nodeAt(doc, at) < 0 && doc.tokens[at - 1]?.pos === 'PROPN') at--;
+  if (doc.tokens[at]?.pos === 'PRON' && doc.tokens[at - 1]?.pos === 'ADP' && isNoun(doc, at - 2)) at -= 2;
   if (at < from || !isNoun(doc, at)) return -1;
-  let head = at;
-  for (let steps = 0; steps < 3; steps++) {
+  return relative ? antecedentOf(doc, at, verb, from) : outermost(doc, at, from);
+}
+
+/** Past the time that stands between subject and verb: "The economy in 2022 grew", "Sampling between 2014 and 2017 found". */
+function beforeTime(doc: Document, last: number, from: number): number {
+  let at = last;
+  while (
+    at > from &&
+    (isInTime(doc, at) || (at < last && /^(?:in|on|of|for|between|and|since|the|last|this)$/.test(lowerOf(doc, at))))
+  )
+    at--;
+  return at;
+}
+
+/** The noun that others hang from by a preposition or "and"; a noun behind a phrase that opens the clause is its own ("Since last season Lee has"). */
+function outermost(doc: Document, last: number, from: number): number {
+  let head = last;
+  for (let steps = 0; steps < 4; steps++) {
     const { first } = chunkOf(doc, head, from, head + 1);
-    const preposition = lowerOf(doc, first - 1);
-    if (!/^(?:of|in|on|for|at|from|to|with|between|by)$/.test(preposition) || !isNoun(doc, first - 2)) break;
+    const before = lowerOf(doc, first - 1);
+    const joins = /^(?:of|in|on|for|at|from|to|with|between|by|per|and|&)$/.test(before) && isNoun(doc, first - 2);
+    if (!joins) return /^(?:ADP|SCONJ)$/.test(doc.tokens[first - 1]?.pos ?? '') ? last : head;
     head = first - 2;
   }
   return head;
+}
+
+/** What a relative pronoun stands for: the noun before it, or, where its verb is in the other number, one that it hangs from. */
+function antecedentOf(doc: Document, last: number, verb: number, from: number): number {
+  let head = last;
+  const plural = /^(?:are|were|have)$/.test(lowerOf(doc, verb));
+  const singular = doc.tokens[verb]?.tag === 'VBZ' || lowerOf(doc, verb) === 'was';
+  for (let steps = 0; steps < 3; steps++) {
+    const tag = doc.tokens[head]?.tag ?? '';
+    const { first } = chunkOf(doc, head, from, head + 1);
+    const agrees = plural ? tag.endsWith('S') : singular ? !tag.endsWith('S') : true;
+    const before = lowerOf(doc, first - 1);
+    if (agrees && before !== 'per') return head;
+    if (!/^(?:of|in|on|for|with|per)$/.test(before) || !isNoun(doc, first - 2)) return last;
+    head = first - 2;
+  }
+  return last;
 }
 
 /** "Energy, the worst of them, fell": the word before an aside between commas. */

@@ -1,11 +1,11 @@
-import { type Document, type Span, sentenceAt } from '../document/index.js';
+import { type Document, type Span, sentenceAt, tokenAt } from '../document/index.js';
 import { dependencyOf, dependentsOf, isRelation, objectOf } from '../syntax/index.js';
-import { partOf } from './change.js';
+import { type Part, partOf } from './change.js';
 import { subjectBefore, verbBefore } from './chunks.js';
-import { NEUTRAL, SPENDING, TARGETS, TRANSPARENT } from './lexicon/verbs.js';
+import { NEUTRAL, SPENDING, TARGETS, TRADING, TRANSPARENT } from './lexicon/verbs.js';
 import { inNode, isInTime, lemmaOf, lowerOf, type Node, nodeAt, nodesOf, wordBefore } from './node.js';
 import { ownerOf, possessorSpan } from './owner.js';
-import { clauseOf, isNominal, isVerbal, phraseWithout } from './phrases.js';
+import { clauseOf, isNominal, isVerbal, phraseWithout, trimmed } from './phrases.js';
 import { leaderOf, type Site, siteOf } from './site.js';
 import { casesOf, meant, subjectAt } from './subjects.js';
 
@@ -18,7 +18,12 @@ export interface Measured {
 }
 
 /** A rule: the head word of what the node measures, or null where the rule does not hold. */
-type Rule = (doc: Document, node: Node, site: Site) => number | null;
+type Rule = (doc: Document, node: Node, site: Placed) => number | null;
+
+/** Where a quantity stands, with the verb that it hangs from: in a change the one that says the direction. -1 where there is none. */
+interface Placed extends Site {
+  readonly verb: number;
+}
 
 const NOTHING: Measured = { measure: null, owner: null, head: -1 };
 /** Quantities refer to one another ("$5 ($4)", "5% and then 6%") at most this deep. */
@@ -33,9 +38,10 @@ const DEEPEST = 5;
  */
 export function measureOf(doc: Document, index: number, depth = 0): Measured {
   const node = nodesOf(doc)[index] as Node;
-  const site = siteOf(doc, index);
   const leader = leaderOf(doc, index);
-  const rules = rulesFor(doc, index, leader >= 0);
+  const change = partOf(doc, index);
+  const site = placed(doc, siteOf(doc, index), change);
+  const rules = rulesFor(doc, node, change, leader >= 0);
   for (const rule of rules) {
     const measured = applied(doc, node, site, rule, depth);
     if (measured) return measured;
@@ -43,18 +49,22 @@ export function measureOf(doc: Document, index: number, depth = 0): Measured {
   return leader >= 0 && depth < DEEPEST ? measureOf(doc, leader, depth + 1) : NOTHING;
 }
 
-function rulesFor(doc: Document, index: number, follows: boolean): readonly Rule[] {
-  if (follows) return [modified, part];
-  if (isSubjectCount(doc, nodesOf(doc)[index] as Node)) return [part];
-  const node = nodesOf(doc)[index] as Node;
-  const change = partOf(doc, index);
-  if (change && node.quantity.kind === 'percent' && lowerOf(doc, node.end) === 'of') return [part, argument, byWords];
-  if (change && !isVerbal(doc, change.anchor)) return [modified, byWords, predicate, argument, governingNoun];
-  if (change) return [modified, worth, object, byWords, argument, predicate, part, governingNoun, byWords];
-  return [modified, part, worth, governingNoun, predicate, described, argument, byWords];
+function placed(doc: Document, site: Site, change: Part | null): Placed {
+  if (change && isVerbal(doc, change.anchor)) return { ...site, verb: change.anchor };
+  return { ...site, verb: clauseOf(doc, site.governor >= 0 ? site.governor : site.head) };
 }
 
-function applied(doc: Document, node: Node, site: Site, rule: Rule, depth: number): Measured | null {
+function rulesFor(doc: Document, node: Node, change: Part | null, follows: boolean): readonly Rule[] {
+  if (follows) return [modified, part];
+  if (isSubjectCount(doc, node)) return [part];
+  if (change && node.quantity.kind === 'percent' && lowerOf(doc, node.end) === 'of') return [part, argument, byWords];
+  if (change && !isVerbal(doc, change.anchor)) return [modified, byWords, predicate, argument, governingNoun];
+  if (change) return [modified, worth, object, byWords, argument, predicate, part, governingNoun];
+  if (dependentsOf(doc, node.head, 'nsubj').length > 0) return [part, predicate, byWords];
+  return [besideAge, modified, part, worth, price, governingNoun, predicate, described, argument, byWords];
+}
+
+function applied(doc: Document, node: Node, site: Placed, rule: Rule, depth: number): Measured | null {
   const found = rule(doc, node, site);
   if (found === null || inNode(node, found)) return null;
   const other = nodeAt(doc, found);
@@ -62,10 +72,28 @@ function applied(doc: Document, node: Node, site: Site, rule: Rule, depth: numbe
     const counted = isSubjectNoun(doc, other, found);
     if (!counted) return depth < DEEPEST ? measureOf(doc, other, depth + 1) : null;
   }
-  const head = meant(doc, lemmaOf(doc, found) === 'worth' ? (dependentsOf(doc, found, 'nmod')[0] ?? found) : found);
+  const wanted = lemmaOf(doc, found) === 'worth' ? (dependentsOf(doc, found, 'nmod')[0] ?? found) : found;
+  const head = rule === modified ? wanted : meant(doc, wanted);
   if (head === null || inNode(node, head) || isInTime(doc, head)) return null;
-  const measure = phraseWithout(doc, head, node);
-  return measure && { measure, owner: rule === byWords ? possessorSpan(doc, head) : ownerOf(doc, head, node), head };
+  const phrase = phraseWithout(doc, head, node);
+  if (!phrase) return null;
+  const measure = rule === byWords ? upToVerb(doc, phrase, head, node) : phrase;
+  return { measure, owner: rule === byWords ? possessorSpan(doc, head) : ownerOf(doc, head, node, measure), head };
+}
+
+/** The phrase of a subject up to the last noun before its verb: "Shares of Acme and Delta were down", however the tree reads it. */
+function upToVerb(doc: Document, phrase: Span, head: number, node: Node): Span {
+  const verb = verbBefore(doc, node.first, head);
+  let last = verb - 1;
+  while (last > head && !/^(?:NOUN|PROPN)$/.test(doc.tokens[last]?.pos ?? '')) last--;
+  const end = tokenAt(doc, phrase.end - 1) + 1;
+  if (last < end) return phrase;
+  for (let at = end; at <= last; at++) {
+    const goesOn =
+      /^(?:ADJ|NOUN|PROPN|DET|ADP|CCONJ|NUM|PRON)$/.test(doc.tokens[at]?.pos ?? '') || lowerOf(doc, at) === '&';
+    if (!goesOn || nodeAt(doc, at) >= 0 || isInTime(doc, at)) return phrase;
+  }
+  return trimmed(doc, tokenAt(doc, phrase.start), last + 1) ?? phrase;
 }
 
 /** What is counted, or a person of an age, may have a measure as other nouns have: "Fifty firms lost 5%". */
@@ -74,9 +102,28 @@ function isSubjectNoun(doc: Document, index: number, token: number): boolean {
   return (kind === 'count' || kind === 'age') && isRelation(dependencyOf(doc, token).relation, ['nsubj']);
 }
 
-/** "One proposal asks", "eight employees left": who is counted does something, and measures nothing else. */
+/** "One proposal asks", "eight employees left", "1 percent see": who is counted does something, and measures nothing else. */
 function isSubjectCount(doc: Document, node: Node): boolean {
-  return node.quantity.kind === 'count' && isRelation(dependencyOf(doc, node.head).relation, ['nsubj', 'expl']);
+  const { head, relation } = dependencyOf(doc, node.head);
+  if (node.quantity.kind === 'count' && isRelation(relation, ['nsubj', 'expl']))
+    return head > node.head || relation === 'expl';
+  if (!/^(?:count|percent|number|ratio)$/.test(node.quantity.kind)) return false;
+  const verb = /^(?:VB|VBP|VBZ|VBD|MD)$/.test(doc.tokens[node.end]?.tag ?? '');
+  return verb && opensClause(doc, node);
+}
+
+/** Nothing but the words that bound it stands between the figure and the start of its clause. */
+function opensClause(doc: Document, node: Node): boolean {
+  let at = node.first - 1;
+  while (
+    /^(?:just|only|about|nearly|almost|some|more|less|than|at|least|the|another|around|roughly|over)$/.test(
+      lowerOf(doc, at),
+    )
+  )
+    at--;
+  return (
+    at < (doc.sentences[node.sentence]?.firstToken ?? 0) || /^(?:[,;:]|and|but|while|that)$/.test(lowerOf(doc, at))
+  );
 }
 
 /** "a 90-minute call", "a $295 billion trade deficit": the noun behind the quantity that it modifies. */
@@ -85,11 +132,17 @@ const modified: Rule = (doc, node, { governor }) => {
     return lastOfRun(doc, governor);
   const next = doc.tokens[node.end];
   const before = doc.tokens[node.first - 1]?.pos ?? 'X';
-  const compound =
-    /-/.test(node.quantity.text) ||
-    (/^(?:DET|ADJ)$/.test(before) && node.quantity.kind !== 'count' && next?.pos !== 'ADJ');
-  return compound && next && /^(?:NOUN|PROPN|ADJ)$/.test(next.pos) ? runNoun(doc, node.end) : null;
+  const compound = /-/.test(node.quantity.text) || (/^(?:DET|ADJ)$/.test(before) && node.quantity.kind !== 'count');
+  return compound && next && /^(?:NOUN|PROPN|ADJ|VERB)$/.test(next.pos)
+    ? (runNoun(doc, node.end) ?? asNoun(doc, node.end))
+    : null;
 };
+
+/** "a $5 million fine.": a word that nothing follows which it could modify is the noun itself, whatever the tagger says. */
+function asNoun(doc: Document, at: number): number | null {
+  const article = /^(?:PUNCT|ADP|SCONJ|CCONJ)$/.test(doc.tokens[at + 1]?.pos ?? 'PUNCT');
+  return article && /^(?:JJ|VB|VBP)$/.test(doc.tokens[at]?.tag ?? '') ? at : null;
+}
 
 /** Whether only adjectives, nouns and participles stand between the quantity and a noun. */
 function isNounRun(doc: Document, from: number, to: number): boolean {
@@ -113,8 +166,8 @@ function runNoun(doc: Document, from: number): number | null {
   const sentence = doc.sentences[sentenceAt(doc, doc.tokens[from]?.start ?? 0)];
   for (let at = from; at < Math.min(from + 6, sentence?.endToken ?? 0); at++) {
     const pos = doc.tokens[at]?.pos ?? 'X';
-    if (!/^(?:ADJ|NOUN|PROPN)$/.test(pos) || isInTime(doc, at)) break;
-    if (pos !== 'ADJ') last = at;
+    if (isInTime(doc, at) || !(/^(?:ADJ|NOUN|PROPN)$/.test(pos) || joinsAdjectives(doc, at))) break;
+    if (/^(?:NOUN|PROPN)$/.test(pos)) last = at;
   }
   return last;
 }
@@ -123,12 +176,21 @@ function runNoun(doc: Document, from: number): number | null {
 const part: Rule = (doc, node) => {
   const next = lowerOf(doc, node.end);
   const of = dependentsOf(doc, node.head, 'nmod', 'obl').find((at) => at >= node.end && casesOf(doc, at) === 'of');
-  if (of !== undefined) return of;
-  if (next === 'of') return runOf(doc, node.end + 1);
+  const run = next === 'of' ? runOf(doc, node.end + 1) : null;
+  if (of !== undefined) return run !== null && run > of ? run : of;
+  if (run !== null) return run;
   const damages =
     next === 'in' && node.quantity.kind === 'money' && /^(?:NOUN|ADJ)$/.test(doc.tokens[node.end + 1]?.pos ?? '');
   return damages ? runNoun(doc, node.end + 1) : null;
 };
+
+/** "issued and outstanding shares": the participles and the "and" among adjectives. */
+function joinsAdjectives(doc: Document, at: number): boolean {
+  const next = doc.tokens[at + 1]?.pos ?? 'X';
+  const { pos = 'X', tag = '' } = doc.tokens[at] ?? {};
+  if (lowerOf(doc, at) === 'and') return next === 'ADJ' && /^(?:ADJ|VERB)$/.test(doc.tokens[at - 1]?.pos ?? '');
+  return pos === 'VERB' && tag === 'VBN' && /^(?:ADJ|NOUN|CCONJ)$/.test(next);
+}
 
 /** The noun behind "of" where the tree hangs it elsewhere. */
 function runOf(doc: Document, from: number): number | null {
@@ -146,6 +208,16 @@ const worth: Rule = (doc, node) => {
   return isNominal(doc, noun) && nodeAt(doc, noun) < 0 ? noun : null;
 };
 
+/** "bought the house for $2 million", "a room for £80": what is had for the money. */
+const price: Rule = (doc, node) => {
+  if (node.quantity.kind !== 'money') return null;
+  const word = wordBefore(doc, node, /^for$/);
+  const verb = word < 0 ? -1 : verbBefore(doc, word, doc.sentences[node.sentence]?.firstToken ?? 0);
+  if (verb < 0 || !TRADING.has(lemmaOf(doc, verb))) return null;
+  const object = objectOf(doc, verb);
+  return object !== null && object > verb && object < word && nodeAt(doc, object) < 0 ? object : null;
+};
+
 /** "a fine of 10.5 million dollars", "winds of at least 74 mph"; not the total of them. */
 const governingNoun: Rule = (doc, node, { governor, relation }) => {
   const before = governor >= 0 && governor < node.first && isNominal(doc, governor);
@@ -153,6 +225,13 @@ const governingNoun: Rule = (doc, node, { governor, relation }) => {
     return null;
   if (lemmaOf(doc, governor) === 'age') return ofAge(doc, governor);
   return TRANSPARENT.has(lemmaOf(doc, governor)) ? null : governor;
+};
+
+/** "Jane Doe, 44, was held": the person before the comma. */
+const besideAge: Rule = (doc, node) => {
+  const name = node.first - 2;
+  const person = node.quantity.kind === 'age' && lowerOf(doc, name + 1) === ',' && doc.tokens[name]?.pos === 'PROPN';
+  return person && nodeAt(doc, name) < 0 ? name : null;
 };
 
 /** "players over the age of 21": the players. */
@@ -177,15 +256,13 @@ const described: Rule = (doc, _node, { governor }) => {
 };
 
 /** The object of a verb of change: "lowered tariffs to 30%". */
-const object: Rule = (doc, node, { governor, head }) => {
-  const verb = clauseOf(doc, governor >= 0 ? governor : head);
+const object: Rule = (doc, node, { verb }) => {
   const found = verb < 0 ? null : objectOf(doc, verb);
   return found !== null && !inNode(node, found) && nodeAt(doc, found) < 0 && !isTotal(doc, found, node) ? found : null;
 };
 
 /** The object of a verb that the quantity is beside, or else the subject. */
-const argument: Rule = (doc, node, { governor, head }) => {
-  const verb = clauseOf(doc, governor >= 0 ? governor : head);
+const argument: Rule = (doc, node, { verb }) => {
   return verb < 0 ? null : argumentOf(doc, verb, node);
 };
 

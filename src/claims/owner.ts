@@ -1,22 +1,51 @@
-import type { Document, Span } from '../document/index.js';
+import { type Document, type Span, tokenAt } from '../document/index.js';
 import { dependencyOf, isRelation } from '../syntax/index.js';
-import { inNode, isInTime, type Node, nodeAt } from './node.js';
+import { subjectBefore, verbBefore } from './chunks.js';
+import { inNode, isInTime, lowerOf, type Node, nodeAt } from './node.js';
 import { isVerbal, phraseOfNoun, phraseWithout, possessorOf } from './phrases.js';
 import { casesOf, meant, subjectAt } from './subjects.js';
 
 /** Whose the measure is: its possessor ("Apple's revenue"), or the subject of the clause that it stands in ("The US runs a deficit"). */
-export function ownerOf(doc: Document, measure: number, node: Node): Span | null {
+export function ownerOf(doc: Document, measure: number, node: Node, phrase: Span): Span | null {
   const possessor = possessorSpan(doc, measure);
   if (possessor) return possessor;
-  const who = clauseSubject(doc, inNode(node, dependencyOf(doc, measure).head) ? node.head : measure);
+  const who =
+    clauseSubject(doc, inNode(node, dependencyOf(doc, measure).head) ? node.head : measure) ??
+    subjectByWords(doc, node, phrase);
   if (who === null || inNode(node, who) || who === measure || nodeAt(doc, who) >= 0 || isInTime(doc, who)) return null;
-  return phraseWithout(doc, who, node);
+  return phraseWithout(doc, who, node, { possessor: true });
 }
 
 /** The possessor of a measure, by "'s", as a span. */
 export function possessorSpan(doc: Document, measure: number): Span | null {
   const possessor = possessorOf(doc, measure);
   return possessor === null ? null : phraseOfNoun(doc, possessor);
+}
+
+/** The subject by the words before the nearest verb, where the tree has none: of a figure and its measure behind that verb. */
+function subjectByWords(doc: Document, node: Node, phrase: Span): number | null {
+  const from = doc.sentences[node.sentence]?.firstToken ?? 0;
+  const start = Math.min(tokenAt(doc, phrase.start), node.first);
+  const end = Math.max(tokenAt(doc, phrase.end - 1), node.end);
+  const verb = verbBefore(doc, start, from);
+  if (verb < 0 || isBehind(doc, verb, start) || isClauseWithin(doc, start, end)) return null;
+  const subject = subjectBefore(doc, verb, from);
+  return subject < 0 ? null : meant(doc, subject);
+}
+
+/** Whether a finite verb stands between the measure and its figure: the measure is the subject of that one. */
+function isClauseWithin(doc: Document, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (/^(?:VBD|VBZ|VBP|MD)$/.test(doc.tokens[at]?.tag ?? '')) return true;
+  return false;
+}
+
+/** Whether a participle, or a preposition of place or time, stands between a finite verb and the figure: what is in or under something does not own it. */
+function isBehind(doc: Document, verb: number, start: number): boolean {
+  if (doc.tokens[verb]?.tag === 'VBN' && doc.tokens[verb - 1]?.pos !== 'AUX') return true;
+  for (let at = verb + 1; at < start; at++) {
+    if (BESIDE.test(lowerOf(doc, at)) || doc.tokens[at]?.pos === 'VERB') return true;
+  }
+  return false;
 }
 
 /** Prepositions of place and time: who takes part in a call does not own it. */

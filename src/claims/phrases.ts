@@ -1,22 +1,36 @@
-import { type Document, type Sentence, type Span, spanOf, tokenAt } from '../document/index.js';
+import { type Document, type Sentence, type Span, sentenceAt, spanOf, tokenAt } from '../document/index.js';
 import { dependencyOf, dependentsOf, isRelation, nounPhraseOf, subtreeOf } from '../syntax/index.js';
 import { chunkOf } from './chunks.js';
 import { isInTime, lowerOf, type Node, nodeAt, nodesOf } from './node.js';
 
-/** A noun phrase without the possessor before it ("Apple's revenue": "revenue") and without the quantity inside it. */
-export function phraseWithout(doc: Document, head: number, node: Node): Span | null {
-  const whole = nounPhraseOf(doc, head, { conjuncts: false });
+/**
+ * A noun phrase without the quantity inside it, and without the possessor before it ("Apple's revenue": "revenue") unless that is
+ * wanted.
+ */
+export function phraseWithout(
+  doc: Document,
+  head: number,
+  node: Node,
+  { possessor: whole = false }: { readonly possessor?: boolean } = {},
+): Span | null {
+  const phrase = nounPhraseOf(doc, head, { conjuncts: false });
   const sentence = doc.sentences[node.sentence] as Sentence;
   const chunk = chunkOf(doc, head, sentence.firstToken, sentence.endToken);
-  let first = Math.min(tokenAt(doc, whole.start), chunk.first);
-  let end = Math.max(tokenAt(doc, whole.end - 1) + 1, chunk.end);
+  let first = Math.min(tokenAt(doc, phrase.start), chunk.first);
+  let end = Math.max(tokenAt(doc, phrase.end - 1) + 1, chunk.end);
   const possessor = possessorOf(doc, head);
-  if (possessor !== null) first = Math.max(first, subtreeOf(doc, possessor).end);
+  if (possessor !== null && !whole) first = Math.max(first, subtreeOf(doc, possessor).end);
+  if (possessor !== null && whole) first = Math.min(first, subtreeOf(doc, possessor).first);
   if (node.first < head && node.end > first) first = Math.max(first, node.end);
-  else if (node.first > head && node.first < end) end = Math.min(end, phraseStart(doc, node));
+  else if (node.first > head && node.first < end) end = Math.min(end, phraseStart(doc, node, head));
   for (let at = first; at < head; at++) if (isInTime(doc, at) || nodeAt(doc, at) >= 0) first = at + 1;
+  while (first < head && isMainVerb(doc, first)) first++;
   return trimmed(doc, first, extended(doc, head, cutAt(doc, head, end, node), node));
 }
+
+/** "has implemented price cuts": a participle behind its auxiliary is the verb of the clause. */
+const isMainVerb = (doc: Document, at: number): boolean =>
+  doc.tokens[at]?.tag === 'VBN' && /^(?:has|have|had|having)$/.test(lowerOf(doc, at - 1));
 
 const STOPS = /^(?:,|;|:|\(|\)|–|—|that|which|who|whom|whose|where|when|while|because|as|than)$/;
 
@@ -66,15 +80,17 @@ function extended(doc: Document, head: number, end: number, node: Node): number 
   for (let at = end + 1; at < end + 7; at++) {
     const token = doc.tokens[at];
     if (!token || isInTime(doc, at) || nodeAt(doc, at) >= 0 || STOPS.test(lowerOf(doc, at))) break;
-    if (!/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|VERB)$/.test(token.pos) || isFiniteVerb(doc, at)) break;
+    const goesOn = /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|VERB)$/.test(token.pos) || token.tag === 'POS';
+    if (!goesOn || isFiniteVerb(doc, at)) break;
     if (/^(?:NOUN|PROPN)$/.test(token.pos)) last = at + 1;
   }
   return last;
 }
 
 /** Where the phrase of a quantity begins, with its preposition and the words that bound it. */
-function phraseStart(doc: Document, node: Node): number {
-  return Math.min(subtreeOf(doc, node.head).first, node.first);
+function phraseStart(doc: Document, node: Node, head: number): number {
+  const { first } = subtreeOf(doc, node.head);
+  return first > head && first < node.first ? first : node.first;
 }
 
 const EDGE =
@@ -95,9 +111,16 @@ export function trimmed(doc: Document, from: number, to: number): Span | null {
 
 /** The noun that possesses another, by "'s"; pronouns ("its") stay with their noun. */
 export function possessorOf(doc: Document, head: number): number | null {
-  const [possessor] = dependentsOf(doc, head, 'nmod:poss');
-  if (possessor === undefined || possessor > head) return null;
+  const possessor = dependentsOf(doc, head, 'nmod:poss')[0] ?? possessorByWords(doc, head);
+  if (possessor === null || possessor > head) return null;
   return doc.tokens[possessor]?.pos === 'PRON' ? null : possessor;
+}
+
+/** The noun before the "'s" that stands before the noun's own words, where the tree hangs it elsewhere. */
+function possessorByWords(doc: Document, head: number): number | null {
+  const from = doc.sentences[sentenceAt(doc, doc.tokens[head]?.start ?? 0)]?.firstToken ?? 0;
+  const { first } = chunkOf(doc, head, from, head + 1);
+  return first - 2 >= from && doc.tokens[first - 1]?.tag === 'POS' && isNominal(doc, first - 2) ? first - 2 : null;
 }
 
 /** A noun phrase whole, save its relative clauses, appositives and coordinated others. */

@@ -40,9 +40,16 @@ export function leaderOf(doc: Document, index: number): number {
   if (!isRelation(relation, ['conj', 'appos', 'list', 'dep', 'parataxis'])) return -1;
   for (let at = index - 1; at >= 0 && nodes[at]?.sentence === node.sentence; at--) {
     const earlier = nodes[at] as Node;
-    if (governor >= earlier.first && governor < earlier.end) return at;
+    if (governor >= earlier.first && governor < earlier.end) return isClauseBetween(doc, earlier, node) ? -1 : at;
   }
   return -1;
+}
+
+/** "fell 2% and Delta was down 3%": a finite verb between two figures has a subject of its own. */
+function isClauseBetween(doc: Document, earlier: Node, later: Node): boolean {
+  for (let at = earlier.end; at < later.first; at++)
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(doc.tokens[at]?.tag ?? '')) return true;
+  return false;
 }
 
 function prepositionOf(doc: Document, head: number): string {

@@ -21,9 +21,22 @@ export function meant(doc: Document, token: number): number | null {
   const outer = clauseAbove(doc, clauseOf(doc, token));
   const isObject = isRelation(dependencyOf(doc, token).relation, ['obj']);
   const subject = outer < 0 ? null : ((isObject ? objectOf(doc, outer) : null) ?? subjectOf(doc, outer));
-  return subject !== null && subject < token && !PRONOUN.test(lowerOf(doc, subject)) && isNominal(doc, subject)
+  return subject !== null &&
+    subject < token &&
+    agrees(doc, subject, word) &&
+    !PRONOUN.test(lowerOf(doc, subject)) &&
+    isNominal(doc, subject)
     ? subject
     : null;
+}
+
+const COLLECTIVE =
+  /^(?:company|firm|team|group|government|bank|club|agency|union|party|council|ministry|department|committee|board|crew|family|couple|airline|retailer|chain)$/;
+
+/** "it" is one thing, "they" are several, or the people of a firm. */
+function agrees(doc: Document, noun: number, pronoun: string): boolean {
+  const tag = doc.tokens[noun]?.tag ?? '';
+  return pronoun === 'it' ? !tag.endsWith('S') || tag === 'NNPS' : tag !== 'NN' || COLLECTIVE.test(lowerOf(doc, noun));
 }
 
 const isGerund = (doc: Document, token: number): boolean => /ing$/.test(lowerOf(doc, token));

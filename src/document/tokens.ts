@@ -1,6 +1,7 @@
 import { cleanText } from './clean.js';
 import { repairTokens } from './repair-tokens.js';
 import type { Range } from './span.js';
+import { joinSplitFigures } from './split-figures.js';
 import type { PartOfSpeech, Token } from './types.js';
 import { joinWebAddresses } from './web-addresses.js';
 import { readWithWink, type WinkReading } from './wink.js';
@@ -25,7 +26,7 @@ export function tokeniseStretch(text: string, stretch: Range): TokenisedStretch 
   });
   const legible = hideUnbroken(clean.text);
   const aligned = alignTokens(text, clean.text, legible, readWithWink(legible), place);
-  return repairTokens(joinWebAddresses(text, stretch, aligned));
+  return repairTokens(joinSplitFigures(text, joinWebAddresses(text, stretch, aligned)));
 }
 
 /** So many characters without a space are no word. */

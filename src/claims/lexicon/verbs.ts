@@ -3,6 +3,11 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 /** Verbs by lemma whose sum is for what stands behind "for" or "on": "paid $5 for the roof". */
 export const SPENDING = words('pay spend fork shell bid offer');
 
+/** Verbs by lemma whose object has what stands behind "for" as its price: "bought the house for $2 million". */
+export const TRADING = words(
+  'buy sell acquire purchase take get offer auction list rent lease obtain secure order hire import export',
+);
+
 /** Verbs by lemma that say nothing of the size of their object: what they bring has its own measure. */
 export const NEUTRAL = words('be have include get take make see');
 

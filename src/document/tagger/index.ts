@@ -1,6 +1,7 @@
 /** Parts of speech: a linear model, trained on treebanks, that takes the tokeniser's first guess as one of its features. */
 import type { PartOfSpeech, Token } from '../types.js';
 import { lemmaFor } from './lemma.js';
+import { misreadVerb } from './misread-verb.js';
 import { trainedTagger } from './model.js';
 import { tagWords } from './tag.js';
 
@@ -12,6 +13,8 @@ export function tagSentence(tokens: Token[], first: number, end: number): void {
   tagWords(tagger, tokens, first, end).forEach((of, index) => {
     tokens[first + index] = withTag(tokens[first + index] as Token, tagger.model.classes[of] as string);
   });
+  const verb = misreadVerb(tokens, first, end);
+  if (verb) tokens[verb.at] = withTag(tokens[verb.at] as Token, verb.name);
 }
 
 /** A token with the part of speech that a class of the tagger stands for: "VERB VBD". */
