@@ -1,7 +1,8 @@
-import type { Document } from '../document/index.js';
+import { type Document, oncePerDocument } from '../document/index.js';
 import { dependentsOf } from '../syntax/index.js';
+import { chunkOf, isClauseBetween, verbBefore } from './chunks.js';
 import { CHANGE_FORMS, CHANGE_NOUNS, CHANGE_VERBS, DIRECTION_WORDS } from './lexicon/change.js';
-import { lemmaOf, lowerOf, type Node, nodesOf, wordBefore } from './node.js';
+import { isInTime, isUpTo, lemmaOf, lowerOf, type Node, nodesOf, prepositionOfLength, wordBefore } from './node.js';
 import { clauseOf, isVerbal } from './phrases.js';
 import { leaderOf, siteOf } from './site.js';
 import type { Direction } from './types.js';
@@ -12,15 +13,43 @@ export interface Part {
   readonly direction: Direction;
   /** The verb, noun or adverb that says the direction: quantities with the same one make one change. */
   readonly anchor: number;
+  /** The noun that changes, where the verb is left out: "Acme fell 2% and Delta 3%". */
+  readonly subject?: number;
 }
 
 /**
  * The part of a quantity in a change, or null.
  *
  * direction-word: "up 5%", "5% higher". verb: "rose 5%", "lowered tariffs from 145% to 30%". noun: "a 3.4% fall", "a fall of 3.4%".
+ * bracket: "fell by $5 (£4)". to-behind-from: "climbed from 21 mpg on the road to 23". gapped: "Acme fell 2% and Delta 3%".
+ * dash: "rose by 35 miles – from 252 to 287". between-levels: "went from 1,000 to 2,000".
  */
 export function partOf(doc: Document, index: number): Part | null {
-  return besideDirection(doc, index) ?? withVerb(doc, index) ?? besideForm(doc, index) ?? withNoun(doc, index);
+  return (partsOf(doc)[index] as Part | null | undefined) ?? null;
+}
+
+/** The parts of all quantities: each may go by those before it. */
+const partsOf = oncePerDocument((doc: Document): readonly (Part | null)[] => {
+  const parts: (Part | null)[] = [];
+  for (let index = 0; index < nodesOf(doc).length; index++) parts.push(readPart(doc, index, parts));
+  return parts;
+});
+
+function readPart(doc: Document, index: number, earlier: readonly (Part | null)[]): Part | null {
+  const { quantity, first } = nodesOf(doc)[index] as Node;
+  // "In the last three months it has increased": a length of time behind its preposition says when.
+  if (quantity.kind === 'duration' && prepositionOfLength(doc, first)) return null;
+  return (
+    besideDirection(doc, index) ??
+    behindFrom(doc, index, earlier) ??
+    behindDash(doc, index, earlier) ??
+    withVerb(doc, index) ??
+    besideForm(doc, index) ??
+    withNoun(doc, index) ??
+    inBracket(doc, index, earlier) ??
+    betweenLevels(doc, index) ??
+    gapped(doc, index, earlier)
+  );
 }
 
 /** "up nearly 57%", "was down 2.3%", "edged down 0.03%", "5% higher". */
@@ -30,13 +59,85 @@ function besideDirection(doc: Document, index: number): Part | null {
   const by = before >= 0 && lowerOf(doc, before) === 'by' ? before - 1 : before;
   const word = by >= 0 ? DIRECTION_WORDS.get(lowerOf(doc, by)) : undefined;
   const upTo = lowerOf(doc, by + 1) === 'to';
-  if (word && !upTo && node.quantity.kind !== 'count') return { role: 'by', direction: word, anchor: by };
+  if (word && !upTo && !isParticle(doc, by) && node.quantity.kind !== 'count')
+    return { role: 'by', direction: word, anchor: by };
   const after = DIRECTION_WORDS.get(lowerOf(doc, node.end));
   const compared = after && /^(?:higher|lower|up|down)$/.test(lowerOf(doc, node.end));
   const level = node.quantity.kind !== 'count' && node.quantity.kind !== 'duration';
   return after && compared && level && isEnd(doc, node.end + 1)
     ? { role: 'by', direction: after, anchor: node.end }
     : null;
+}
+
+/** "gave up 500 yards": up and down behind a verb that is none of moving say no direction. */
+function isParticle(doc: Document, word: number): boolean {
+  const before = doc.tokens[word - 1];
+  return before?.pos === 'VERB' && !MOVES.has(before.lemma) && !CHANGE_VERBS.has(before.lemma);
+}
+
+/** "climbed from 21 mpg on the road to 23": the level behind "to" goes with the one behind "from", whatever stands between. */
+function behindFrom(doc: Document, index: number, earlier: readonly (Part | null)[]): Part | null {
+  const node = nodesOf(doc)[index] as Node;
+  const from = earlier[index - 1];
+  const start = nodesOf(doc)[index - 1];
+  if (from?.role !== 'from' || start?.sentence !== node.sentence || node.first - start.end > FARTHEST) return null;
+  const to = wordBefore(doc, node, /^to$/);
+  return to >= start.end && !isClauseBetween(doc, start.end, to) ? { ...from, role: 'to' } : null;
+}
+
+/** So many tokens may stand between the two levels of a change. */
+const FARTHEST = 12;
+
+/** "fell by $5 (£4)": the same amount in another unit has the same part. */
+function inBracket(doc: Document, index: number, earlier: readonly (Part | null)[]): Part | null {
+  const node = nodesOf(doc)[index] as Node;
+  const before = nodesOf(doc)[index - 1];
+  const bracketed = before?.end === node.first - 1 && lowerOf(doc, before.end) === '(';
+  return bracketed && before.quantity.unit !== node.quantity.unit ? (earlier[index - 1] ?? null) : null;
+}
+
+/** "rose by 35 miles – from 252 to 287": what stands behind the dash tells of the same change. */
+function behindDash(doc: Document, index: number, earlier: readonly (Part | null)[]): Part | null {
+  const node = nodesOf(doc)[index] as Node;
+  const part = earlier[index - 1];
+  const last = nodesOf(doc)[index - 1];
+  if (part?.role !== 'by' || last?.sentence !== node.sentence) return null;
+  const from = wordBefore(doc, node, /^from$/);
+  const mark = /^(?:,|-|–|—|\()$/.test(lowerOf(doc, from - 1)) && from - 1 === last.end;
+  return from >= 0 && mark && last.quantity.unit === node.quantity.unit ? { ...part, role: 'from' } : null;
+}
+
+/** Verbs by lemma that go from one level to another without saying which is the higher. */
+const GOING = new Set('go move bring take push get change shift revise adjust switch come swing'.split(' '));
+
+/** "going from 0 to 62 mph": which way it goes is for the two levels to say. */
+function betweenLevels(doc: Document, index: number): Part | null {
+  const nodes = nodesOf(doc);
+  const [node, next] = [nodes[index] as Node, nodes[index + 1]];
+  const from = wordBefore(doc, node, /^from$/);
+  const to = next ? wordBefore(doc, next, /^to$/) : -1;
+  if (from < 0 || to < node.end || next?.first === undefined || next.first - node.end > 4) return null;
+  const verb = verbBefore(doc, from, doc.sentences[node.sentence]?.firstToken ?? 0, { participles: true });
+  const [low, high] = [node.quantity.value, next.quantity.value];
+  if (verb < 0 || !GOING.has(lemmaOf(doc, verb)) || low === null || high === null || low === high) return null;
+  if (node.quantity.kind === 'duration') return null;
+  return { role: 'from', direction: low < high ? 'up' : 'down', anchor: verb };
+}
+
+/** "Acme fell 2%, Delta by 3% and Omega 4%": the verb of the figure before holds for the noun that stands before this one. */
+function gapped(doc: Document, index: number, earlier: readonly (Part | null)[]): Part | null {
+  const nodes = nodesOf(doc);
+  const [node, last] = [nodes[index] as Node, nodes[index - 1]];
+  const part = earlier[index - 1];
+  if (!part || last?.sentence !== node.sentence || last.quantity.unit !== node.quantity.unit) return null;
+  const preposition = wordBefore(doc, node, /^(?:by|to|between|from)$/);
+  const noun = (preposition < 0 ? node.first : preposition) - 1;
+  if (!/^(?:NOUN|PROPN)$/.test(doc.tokens[noun]?.pos ?? '') || isInTime(doc, noun)) return null;
+  const { first } = chunkOf(doc, noun, last.end, noun + 1);
+  const opens = /^(?:,|and|while|;|but)$/.test(lowerOf(doc, first - 1)) && first - 1 >= last.end;
+  if (!opens || isClauseBetween(doc, last.end, node.first)) return null;
+  const role = preposition >= 0 && lowerOf(doc, preposition) === 'to' ? 'to' : part.role;
+  return { role, direction: part.direction, anchor: noun, subject: noun };
 }
 
 /** "the index rose 0.6%": a form that only a verb of change has, right before the number, however the tree reads it. */
@@ -48,10 +149,11 @@ function besideForm(doc: Document, index: number): Part | null {
     /^(?:about|nearly|almost|just|another|more|than|over|under|by|some|roughly|around)$/.test(lowerOf(doc, at))
   )
     at--;
-  const direction = CHANGE_FORMS.get(lowerOf(doc, at));
+  const verb = doc.tokens[at]?.pos === 'VERB' && !ONLY_OF_LEVELS.has(lemmaOf(doc, at));
+  const direction = CHANGE_FORMS.get(lowerOf(doc, at)) ?? (verb ? CHANGE_VERBS.get(lemmaOf(doc, at)) : undefined);
   const levels =
     /^(?:percent|percentage-point|money|number)$/.test(node.quantity.kind) || node.quantity.unit === 'point';
-  return direction && levels ? { role: 'by', direction, anchor: at } : null;
+  return direction && direction !== 'same' && levels ? { role: 'by', direction, anchor: at } : null;
 }
 
 /** Nothing follows that the word would go with: "5% lower prices" is a price. */
@@ -100,14 +202,16 @@ const MOVES = new Set(
 /** Verbs that change a level only by a part, a sum or points of it: to lose 5% is one, to lose a game is none. */
 const ONLY_OF_LEVELS = new Set('add lose gain shed advance cut improve strengthen weaken raise recover'.split(' '));
 
+const LEVELS = /^(?:percent|percentage-point|money|number|mass|volume|energy|power)$/;
+
 function directionOf(doc: Document, verb: number, node: Node): Direction | undefined {
   const lemma = lemmaOf(doc, verb);
-  const particle = dependentsOf(doc, verb, 'compound:prt', 'advmod').find((at) =>
-    DIRECTION_WORDS.has(lowerOf(doc, at)),
+  const particle = dependentsOf(doc, verb, 'compound:prt', 'advmod').find(
+    (at) => DIRECTION_WORDS.has(lowerOf(doc, at)) && !isUpTo(doc, at + 1),
   );
   if (particle !== undefined && MOVES.has(lemma)) return DIRECTION_WORDS.get(lowerOf(doc, particle));
   const { kind, unit } = node.quantity;
-  if (ONLY_OF_LEVELS.has(lemma) && !/^(?:percent|percentage-point|money|number)$/.test(kind) && unit !== 'point') {
+  if (ONLY_OF_LEVELS.has(lemma) && !LEVELS.test(kind) && unit !== 'point') {
     return wordBefore(doc, node, /^(?:by|from|to)$/) >= 0 ? CHANGE_VERBS.get(lemma) : undefined;
   }
   return CHANGE_VERBS.get(lemma);

@@ -93,7 +93,7 @@ function outermost(doc: Document, last: number, from: number): number {
 }
 
 /** What a relative pronoun stands for: the noun before it, or, where its verb is in the other number, one that it hangs from. */
-function antecedentOf(doc: Document, last: number, verb: number, from: number): number {
+export function antecedentOf(doc: Document, last: number, verb: number, from: number): number {
   let head = last;
   const plural = /^(?:are|were|have)$/.test(lowerOf(doc, verb));
   const singular = doc.tokens[verb]?.tag === 'VBZ' || lowerOf(doc, verb) === 'was';
@@ -121,14 +121,25 @@ function beforeAside(doc: Document, comma: number, from: number): number {
 const isNoun = (doc: Document, at: number): boolean =>
   /^(?:NOUN|PROPN)$/.test(doc.tokens[at]?.pos ?? '') && nodeAt(doc, at) < 0 && !isInTime(doc, at);
 
-/** The nearest verb before a token in its clause, or -1. */
-export function verbBefore(doc: Document, token: number, from: number): number {
+/** Whether a finite verb stands among the tokens `from` up to `to`. */
+export function isClauseBetween(doc: Document, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (/^(?:VBD|VBZ|VBP|MD)$/.test(doc.tokens[at]?.tag ?? '')) return true;
+  return false;
+}
+
+/** The nearest verb before a token in its clause, or -1; of participles in "-ing" only those behind an auxiliary, unless all are wanted. */
+export function verbBefore(
+  doc: Document,
+  token: number,
+  from: number,
+  { participles = false }: { readonly participles?: boolean } = {},
+): number {
   for (let at = token - 1; at >= from && at > token - 14; at--) {
     if (CLAUSE_MARK.test(lowerOf(doc, at))) return -1;
     const { pos, text } = doc.tokens[at] ?? {};
     const verb = pos === 'VERB' || (pos === 'AUX' && doc.tokens[at + 1]?.pos !== 'VERB');
     const participle = /ing$/.test(text ?? '') && !/^(?:AUX|VERB)$/.test(doc.tokens[at - 1]?.pos ?? '');
-    if (verb && !participle) return at;
+    if (verb && (participles || !participle)) return at;
   }
   return -1;
 }

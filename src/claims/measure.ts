@@ -23,6 +23,8 @@ type Rule = (doc: Document, node: Node, site: Placed) => number | null;
 /** Where a quantity stands, with the verb that it hangs from: in a change the one that says the direction. -1 where there is none. */
 interface Placed extends Site {
   readonly verb: number;
+  /** The noun that changes, where the verb is left out. */
+  readonly subject: number | null;
 }
 
 const NOTHING: Measured = { measure: null, owner: null, head: -1 };
@@ -50,14 +52,16 @@ export function measureOf(doc: Document, index: number, depth = 0): Measured {
 }
 
 function placed(doc: Document, site: Site, change: Part | null): Placed {
-  if (change && isVerbal(doc, change.anchor)) return { ...site, verb: change.anchor };
-  return { ...site, verb: clauseOf(doc, site.governor >= 0 ? site.governor : site.head) };
+  const subject = change?.subject ?? null;
+  if (change && isVerbal(doc, change.anchor)) return { ...site, subject, verb: change.anchor };
+  return { ...site, subject, verb: clauseOf(doc, site.governor >= 0 ? site.governor : site.head) };
 }
 
 function rulesFor(doc: Document, node: Node, change: Part | null, follows: boolean): readonly Rule[] {
+  if (change?.subject !== undefined) return [gappedSubject];
   if (follows) return [modified, part];
   if (isSubjectCount(doc, node)) return [part];
-  if (change && node.quantity.kind === 'percent' && lowerOf(doc, node.end) === 'of') return [part, argument, byWords];
+  if (change && lowerOf(doc, node.end) === 'of') return [part, argument, byWords];
   if (change && !isVerbal(doc, change.anchor)) return [modified, byWords, predicate, argument, governingNoun];
   if (change) return [modified, worth, object, byWords, argument, predicate, part, governingNoun];
   if (dependentsOf(doc, node.head, 'nsubj').length > 0) return [part, predicate, byWords];
@@ -78,7 +82,11 @@ function applied(doc: Document, node: Node, site: Placed, rule: Rule, depth: num
   const phrase = phraseWithout(doc, head, node);
   if (!phrase) return null;
   const measure = rule === byWords ? upToVerb(doc, phrase, head, node) : phrase;
-  return { measure, owner: rule === byWords ? possessorSpan(doc, head) : ownerOf(doc, head, node, measure), head };
+  return {
+    measure,
+    owner: rule === byWords || rule === gappedSubject ? possessorSpan(doc, head) : ownerOf(doc, head, node, measure),
+    head,
+  };
 }
 
 /** The phrase of a subject up to the last noun before its verb: "Shares of Acme and Delta were down", however the tree reads it. */
@@ -255,11 +263,20 @@ const described: Rule = (doc, _node, { governor }) => {
   return isNominal(doc, above) ? above : argumentOf(doc, above);
 };
 
+/** "Acme fell 2%, Delta 3%": the noun that stands where the subject would. */
+const gappedSubject: Rule = (_doc, _node, { subject }) => subject;
+
 /** The object of a verb of change: "lowered tariffs to 30%". */
 const object: Rule = (doc, node, { verb }) => {
-  const found = verb < 0 ? null : objectOf(doc, verb);
-  return found !== null && !inNode(node, found) && nodeAt(doc, found) < 0 && !isTotal(doc, found, node) ? found : null;
+  const found = verb < 0 ? null : objectBeside(doc, verb, node);
+  return found === null || inNode(node, found) || nodeAt(doc, found) >= 0 || isTotal(doc, found, node) ? null : found;
 };
+
+/** The object of a verb; not a noun that a preposition behind the figure takes ("plummeting 65% during the rout"). */
+function objectBeside(doc: Document, verb: number, node: Node | undefined): number | null {
+  const found = objectOf(doc, verb);
+  return found !== null && node && found > node.end && doc.tokens[node.end]?.pos === 'ADP' ? null : found;
+}
 
 /** The object of a verb that the quantity is beside, or else the subject. */
 const argument: Rule = (doc, node, { verb }) => {
@@ -275,7 +292,7 @@ const byWords: Rule = (doc, node) => {
 };
 
 function argumentOf(doc: Document, verb: number, node?: Node): number | null {
-  const object = objectOf(doc, verb);
+  const object = objectBeside(doc, verb, node);
   const free =
     object !== null && (!node || !inNode(node, object)) && nodeAt(doc, object) < 0 && !isTotal(doc, object, node);
   const other = free && meant(doc, object) !== null && !isInTime(doc, object);

@@ -86,12 +86,33 @@ const LONGEST_BESIDE = 5;
 export function wordBefore(doc: Document, node: Node, wanted: RegExp): number {
   for (let at = node.first - 1; at >= node.first - LONGEST_BESIDE; at--) {
     const word = lowerOf(doc, at);
+    if (isUpTo(doc, at)) {
+      at--;
+      continue;
+    }
     if (wanted.test(word) && !(word === 'at' && /^(?:least|most)$/.test(lowerOf(doc, at + 1)))) return at;
     if (word === 'at' && !/^(?:least|most)$/.test(lowerOf(doc, at + 1))) return -1;
     if (!BESIDE_NUMBER.test(word)) return -1;
   }
   return -1;
 }
+
+/** "by up to 5%": the words bound the number, where no verb stands before them ("went up to 5%"). */
+export const isUpTo = (doc: Document, to: number): boolean =>
+  lowerOf(doc, to) === 'to' && lowerOf(doc, to - 1) === 'up' && !/^(?:VERB|AUX)$/.test(doc.tokens[to - 2]?.pos ?? '');
+
+/** The preposition of a length of time that says when or how long: "in the last three months", "for fifty years"; null without one. */
+export function prepositionOfLength(doc: Document, first: number): string | null {
+  for (let at = first - 1; at > first - 6; at--) {
+    const word = lowerOf(doc, at);
+    if (/^(?:in|over|during|within|for|after|since)$/.test(word)) return word;
+    if (!BESIDE_LENGTH.test(word)) return null;
+  }
+  return null;
+}
+
+const BESIDE_LENGTH =
+  /^(?:the|a|last|past|next|first|about|more|less|fewer|than|nearly|almost|only|just|around|at|least|another|coming|between|to)$/;
 
 /** Whether a token belongs to a quantity. */
 export const inNode = (node: Node, token: number): boolean => token >= node.first && token < node.end;

@@ -1,6 +1,6 @@
 import { type Document, type Span, tokenAt } from '../document/index.js';
 import { dependencyOf, isRelation } from '../syntax/index.js';
-import { subjectBefore, verbBefore } from './chunks.js';
+import { isClauseBetween, subjectBefore, verbBefore } from './chunks.js';
 import { inNode, isInTime, lowerOf, type Node, nodeAt } from './node.js';
 import { isVerbal, phraseOfNoun, phraseWithout, possessorOf } from './phrases.js';
 import { casesOf, meant, subjectAt } from './subjects.js';
@@ -28,15 +28,9 @@ function subjectByWords(doc: Document, node: Node, phrase: Span): number | null 
   const start = Math.min(tokenAt(doc, phrase.start), node.first);
   const end = Math.max(tokenAt(doc, phrase.end - 1), node.end);
   const verb = verbBefore(doc, start, from);
-  if (verb < 0 || isBehind(doc, verb, start) || isClauseWithin(doc, start, end)) return null;
+  if (verb < 0 || isBehind(doc, verb, start) || isClauseBetween(doc, start, end)) return null;
   const subject = subjectBefore(doc, verb, from);
   return subject < 0 ? null : meant(doc, subject);
-}
-
-/** Whether a finite verb stands between the measure and its figure: the measure is the subject of that one. */
-function isClauseWithin(doc: Document, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (/^(?:VBD|VBZ|VBP|MD)$/.test(doc.tokens[at]?.tag ?? '')) return true;
-  return false;
 }
 
 /** Whether a participle, or a preposition of place or time, stands between a finite verb and the figure: what is in or under something does not own it. */

@@ -3,8 +3,9 @@ import { type Document, oncePerDocument, type Span, tokenAt } from '../document/
 import { extractQuantities } from '../quantities/index.js';
 import { extractTimes } from '../times/index.js';
 import { type Part, partOf } from './change.js';
+import { OF_ONES_OWN } from './lexicon/change.js';
 import { type Measured, measureOf } from './measure.js';
-import { lowerOf, type Node, nodeAt, nodesOf } from './node.js';
+import { lemmaOf, lowerOf, type Node, nodeAt, nodesOf, prepositionOfLength } from './node.js';
 import { phraseWithout } from './phrases.js';
 import { subjectAt } from './subjects.js';
 import { timeOf } from './time-of-claim.js';
@@ -41,25 +42,11 @@ function withoutSpells(doc: Document, claims: readonly NumericClaim[]): readonly
     if (claim.change !== null || !isDuration(claim)) return false;
     const { start = 0, end = 0 } = quantities.get(claim.quantity) ?? {};
     if (!used.has(start) && claim.measure && claim.measure.start >= end && claim.measure.start <= end + 1) return false;
-    const within = isWithin(doc, start);
+    const within = prepositionOfLength(doc, tokenAt(doc, start));
     return used.has(start) || within === 'in' || (within !== null && claimed.has(claim.sentence));
   };
   return claims.filter((claim) => !isSpell(claim)).map((claim, index) => ({ ...claim, id: `c${index + 1}` }));
 }
-
-/** The preposition of a length of time that says when or how long: "in the last three months", "for fifty years"; null without one. */
-function isWithin(doc: Document, start: number): string | null {
-  const first = tokenAt(doc, start);
-  for (let at = first - 1; at > first - 6; at--) {
-    const word = lowerOf(doc, at);
-    if (/^(?:in|over|during|within|for|after|since)$/.test(word)) return word;
-    if (!BESIDE_LENGTH.test(word)) return null;
-  }
-  return null;
-}
-
-const BESIDE_LENGTH =
-  /^(?:the|a|last|past|next|first|about|more|less|fewer|than|nearly|almost|only|just|around|at|least|another|coming|between|to)$/;
 
 /** Quantities that have a number, and do not only point back to something counted before ("the two leaders") or pick one ("one of its partners"). */
 function isClaimable(doc: Document, { quantity, first, end }: Node): boolean {
@@ -109,7 +96,7 @@ function claimOf(doc: Document, group: readonly Read[], id: string): NumericClai
     quantity: lead.node.quantity.id,
     change,
     measure: measured.measure,
-    owner: agent && measured.owner && agent.start === measured.owner.start ? null : measured.owner,
+    owner: agent && !changesOwn(doc, group, measured) ? otherThan(agent, measured.owner) : measured.owner,
     agent,
     time: time?.id ?? null,
     attribution: reportOf(doc, lead.node.quantity)?.id ?? null,
@@ -137,6 +124,17 @@ function agentOf(doc: Document, group: readonly Read[], measured: Measured): Spa
   if (subject === null || subject === measured.head) return null;
   return phraseWithout(doc, subject, (group[0] as Read).node);
 }
+
+/**
+ * Whether what changes belongs to who changes it: "Acme trimmed its prices", "Acme lost 5% of its value", "Acme grew sales by 5%". Who cuts
+ * "the budget" or "rates" need not be whose they are.
+ */
+function changesOwn(doc: Document, group: readonly Read[], { measure }: Measured): boolean {
+  const verb = group[0]?.part?.anchor ?? -1;
+  return /^(?:its|their|his|her|our|my)\b/i.test(measure?.text ?? '') || OF_ONES_OWN.has(lemmaOf(doc, verb));
+}
+
+const otherThan = (agent: Span, owner: Span | null): Span | null => (owner?.start === agent.start ? null : owner);
 
 /** The attributions of a Document by where their contents start. */
 const contentsOf = oncePerDocument((doc: Document) =>

@@ -1,5 +1,6 @@
 import type { Document } from '../document/index.js';
 import { dependencyOf, dependentsOf, isRelation } from '../syntax/index.js';
+import { isClauseBetween } from './chunks.js';
 import { lowerOf, type Node, nodesOf } from './node.js';
 
 /** Where a quantity hangs in its sentence. */
@@ -40,16 +41,11 @@ export function leaderOf(doc: Document, index: number): number {
   if (!isRelation(relation, ['conj', 'appos', 'list', 'dep', 'parataxis'])) return -1;
   for (let at = index - 1; at >= 0 && nodes[at]?.sentence === node.sentence; at--) {
     const earlier = nodes[at] as Node;
-    if (governor >= earlier.first && governor < earlier.end) return isClauseBetween(doc, earlier, node) ? -1 : at;
+    // "fell 2% and Delta was down 3%": a finite verb between two figures has a subject of its own.
+    if (governor >= earlier.first && governor < earlier.end)
+      return isClauseBetween(doc, earlier.end, node.first) ? -1 : at;
   }
   return -1;
-}
-
-/** "fell 2% and Delta was down 3%": a finite verb between two figures has a subject of its own. */
-function isClauseBetween(doc: Document, earlier: Node, later: Node): boolean {
-  for (let at = earlier.end; at < later.first; at++)
-    if (/^(?:VBD|VBZ|VBP|MD)$/.test(doc.tokens[at]?.tag ?? '')) return true;
-  return false;
 }
 
 function prepositionOf(doc: Document, head: number): string {

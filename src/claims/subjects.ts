@@ -1,5 +1,6 @@
 import type { Document } from '../document/index.js';
 import { dependencyOf, dependentsOf, isRelation, objectOf, subjectOf } from '../syntax/index.js';
+import { antecedentOf } from './chunks.js';
 import { lowerOf } from './node.js';
 import { clauseAbove, clauseOf, isNominal, isVerbal } from './phrases.js';
 
@@ -52,7 +53,8 @@ export function subjectAt(doc: Document, verb: number): number | null {
   if (!/^(?:which|who|that)$/.test(lowerOf(doc, subject))) return subject;
   const { head, relation } = dependencyOf(doc, clauseOf(doc, subject));
   if (head >= 0 && isRelation(relation, ['acl']) && isNominal(doc, head)) return head;
-  return nounBefore(doc, subject);
+  const noun = nounBefore(doc, subject);
+  return noun === null ? null : antecedentOf(doc, noun, subject + 1, 0);
 }
 
 /** "announced plans to lay off 500", "became the first to hire 500": who has the plans, and not they, lays off. */

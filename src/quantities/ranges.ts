@@ -108,19 +108,22 @@ function inList(ground: Ground, left: Draft, right: Draft): boolean {
   return LIST.test(words) || (words === ',' && right.numberEnd === right.end && right.unitBy === 'word');
 }
 
-/** "10 and 15 per cent", "7- or 8-inch", "5, 6 and 7 per cent": a number without a unit takes that of the next one in its list. */
+/** "10 and 15 per cent", "7- or 8-inch", "5, 6 and 7 per cent", "from 10 to 20 staff": a number without a unit takes that of the next one in its list. */
 function sharing(ground: Ground, left: Draft, right: Draft): Draft {
-  const shares =
-    left.unitBy === null && left.kind === 'number' && right.unitBy === 'word' && inList(ground, left, right);
-  if (!shares) return left;
   const isTo = link(ground, left, right) === 'to';
+  const counted = isTo && right.unitBy === 'noun' && lowerAt(ground, left.first - 1) === 'from';
+  const shares =
+    left.unitBy === null &&
+    left.kind === 'number' &&
+    (counted || (right.unitBy === 'word' && inList(ground, left, right)));
+  if (!shares) return left;
   const scale = isTo ? scaleTo(left, right) : 1;
   const times = (value: number | null) => (value === null ? null : Number((value * scale).toPrecision(15)));
   return {
     ...left,
     unit: right.unit,
     kind: right.kind,
-    unitBy: 'word',
+    unitBy: right.unitBy,
     value: times(left.value),
     min: times(left.min),
     max: times(left.max),

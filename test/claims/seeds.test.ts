@@ -25,7 +25,7 @@ describe('the numeric claims of the seeds', () => {
     expect(claimsOf('000_ad910f024c7824ce')).toEqual([
       'an hour and a half · The conversation · - · - · - · -',
       '30% · tariffs on Chinese goods · - · Trump · down 145% 30% - · P90D',
-      '10% · its tariffs on U.S. goods · - · China · down 125% 10% - · -',
+      '10% · its tariffs on U.S. goods · China · China · down 125% 10% - · -',
       '$295 billion · The trade imbalance between the nations · - · - · - · 2024',
     ]);
   });

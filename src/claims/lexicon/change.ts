@@ -47,3 +47,6 @@ export const DIRECTION_WORDS: ReadonlyMap<string, Direction> = new Map([
   ...words('down lower downward downwards off', 'down'),
   ...words('unchanged flat steady', 'same'),
 ]);
+
+/** Verbs by lemma that change what is the subject's own: "lose weight", "grow sales". */
+export const OF_ONES_OWN: ReadonlySet<string> = new Set('lose gain shed grow'.split(' '));

@@ -3,7 +3,7 @@ import type { Token } from '../types.js';
 /** Where a token of the tags that a finite verb is misread as stands, and the tag that it has in truth. */
 export interface Mended {
   readonly at: number;
-  readonly name: 'VERB VBD' | 'VERB VBZ';
+  readonly name: 'VERB VBD' | 'VERB VBZ' | 'VERB VBP';
 }
 
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
@@ -13,7 +13,8 @@ const PAST_OR_NOUN = /^(?:cut|hit|shed|lost|spent|set|paid|cost)$/;
 
 /**
  * The verb that a tagger took for a noun or a participle before a number: "The S&P 500 rose 64 points", "The ticket costs $12",
- * "The firm cut 5% of its staff". A full sentence without a finite verb has one all the same, and figures stand behind it.
+ * "The firm cut 5% of its staff", "Tickets range from $5 to $20". A full sentence without a finite verb has one all the same, and
+ * figures stand behind it.
  *
  * Takes the tokens of one sentence, `tokens.slice(first, end)`; returns the index of the token and what it is, or null.
  */
@@ -43,6 +44,7 @@ function verbAt(tokens: readonly Token[], at: number, end: number, lacking: bool
   const next = tokens[at + 1] as Token;
   if (tag === 'NN' && PAST.test(text) && (next.tag === 'CD' || /^(?:to|by)$/.test(next.text))) return 'VERB VBD';
   if (tag === 'NNS' && /^(?:NN|NNP)$/.test(noun) && next.tag === '$') return 'VERB VBZ';
+  if (text === 'range' && noun === 'NNS' && next.text === 'from') return 'VERB VBP';
   if (!lacking || !isBeforeFigures(tokens, at, end)) return null;
   if (tag === 'NNS') return /^(?:NN|NNP|NNPS)$/.test(noun) ? 'VERB VBZ' : null;
   return tag === 'VBN' || PAST_OR_NOUN.test(text) ? 'VERB VBD' : null;
