@@ -18,6 +18,14 @@ const dataApart: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 };
 
+/** Leaves the library out of its part for Node, which asks for the built one. */
+const libraryApart: typeof dataApart = {
+  name: 'library-apart',
+  setup(build) {
+    build.onResolve({ filter: /\/analyse\.js$/ }, () => ({ path: './index.cjs', external: true }));
+  },
+};
+
 /** Keeps the comment at the head of each of those modules, which says its licence, in the file that it becomes. */
 const licenceKept: typeof dataApart = {
   name: 'licence-kept',
@@ -39,17 +47,34 @@ const common: Options = {
 const library = { ...common, esbuildPlugins: [dataApart] };
 
 /**
- * The library and the command line share one copy of the code as ES modules; the library alone is CommonJS as well. Both share one
+ * The library, its part for Node and the command line share one copy of the code as ES modules; the first two are CommonJS as well. Both share one
  * copy of the weights, whose licence is another than the code's and stands at the head of each file.
  */
 export default defineConfig([
-  { ...library, entry: { index: 'src/index.ts', cli: 'src/cli/index.ts' }, format: 'esm', splitting: true },
+  {
+    ...library,
+    entry: { index: 'src/index.ts', cli: 'src/cli/index.ts', node: 'src/node/index.ts', worker: 'src/node/worker.ts' },
+    format: 'esm',
+    splitting: true,
+  },
   { ...library, entry: { index: 'src/index.ts' }, format: 'cjs' },
+  {
+    ...common,
+    esbuildPlugins: [libraryApart],
+    entry: { node: 'src/node/index.ts' },
+    format: 'cjs',
+    shims: true,
+  },
   {
     ...common,
     esbuildPlugins: [licenceKept],
     entry: Object.fromEntries(data.map((module) => [module, `${module}.ts`])),
     format: 'cjs',
   },
-  { ...common, entry: { index: 'src/index.ts' }, format: ['esm', 'cjs'], dts: { only: true } },
+  {
+    ...common,
+    entry: { index: 'src/index.ts', node: 'src/node/index.ts' },
+    format: ['esm', 'cjs'],
+    dts: { only: true },
+  },
 ]);

@@ -7,9 +7,16 @@ export const STANDARD_INPUT = '-';
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
   EISDIR: 'it is a directory',
+  ENOTDIR: 'a part of its path is no directory',
   EACCES: 'it may not be read',
   EPERM: 'it may not be read',
 };
+
+/** Why a file could not be read, in words. */
+export function reasonOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return REASONS[code ?? ''] ?? message;
+}
 
 /**
  * The text of one article, without the byte-order mark that some editors put first.
@@ -29,7 +36,6 @@ async function readBytes(file: string): Promise<Uint8Array> {
   try {
     return file === STANDARD_INPUT ? await buffer(process.stdin) : await readFile(file);
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new Error(REASONS[code ?? ''] ?? message);
+    throw new Error(reasonOf(error));
   }
 }

@@ -1,9 +1,10 @@
 import { once } from 'node:events';
-import { analyse } from '../analyse.js';
+import { analyseMany } from '../node/index.js';
+import { articlesOf, type FoundArticle } from './articles.js';
+import { nameOf } from './formats.js';
 import { HELP } from './help.js';
-import { readText, STANDARD_INPUT } from './input.js';
 import { type Options, readOptions, UsageError } from './options.js';
-import { outputIn, textOptionsFor } from './output.js';
+import { openOutput } from './output.js';
 import { progressOn } from './progress.js';
 import { VERSION } from './version.js';
 
@@ -16,7 +17,7 @@ export async function run(args: readonly string[]): Promise<number> {
     const options = readOptions(args);
     if (options.help) return await print(HELP);
     if (options.version) return await print(`${VERSION}\n`);
-    if (options.files.length === 0 && process.stdin.isTTY) {
+    if (!options.named && process.stdin.isTTY) {
       throw new UsageError('name a file, or send an article to standard input');
     }
     return await analyseFiles(options);
@@ -27,38 +28,43 @@ export async function run(args: readonly string[]): Promise<number> {
   }
 }
 
-/** Analyses the files one after the other, so that no more than one is held in memory. */
-async function analyseFiles({ files, format, published }: Options): Promise<number> {
-  const inputs = files.length > 0 ? files : [STANDARD_INPUT];
-  const output = outputIn(format, inputs.length > 1, textOptionsFor(process.stdout));
-  const progress = progressOn(process.stderr, inputs.length);
-  let done = 0;
-  await write(output.before);
-  for (const file of inputs) {
-    try {
-      const report = analyse(await readText(file), { published });
+/** Analyses the articles in their order, with no more of them in memory than are being analysed. */
+async function analyseFiles(options: Options): Promise<number> {
+  const output = await openOutput(options);
+  const progress = await progressOn(process.stderr, options);
+  const { jobs, published, extractors } = options;
+  let unreadable = 0;
+  const fail = (article: FoundArticle, reason: string): void => {
+    unreadable++;
+    progress.makeRoom();
+    complain(`${nameOf(article)}: ${reason}`);
+  };
+
+  async function* left(): AsyncGenerator<FoundArticle> {
+    for await (const article of articlesOf(options)) {
+      if (output.has(article)) progress.step(true);
+      else yield article;
+    }
+  }
+  const many = { jobs, published, ...(extractors === null ? {} : { extractors }) };
+  for await (const { article, report, error } of analyseMany(left(), many)) {
+    if (article.problem !== null) fail(article, article.problem);
+    else if (error) fail(article, error.message);
+    else {
+      const { file, id } = article;
       progress.makeRoom();
-      await write(output.report({ file, ...report }, done));
-      done++;
-    } catch (error) {
-      progress.makeRoom();
-      complain(`${file}: ${(error as Error).message}`);
+      await output.write({ file, ...(id === undefined ? {} : { id }), ...report });
     }
     progress.step();
   }
   progress.stop();
-  await write(output.after);
-  return done === inputs.length ? EXIT.ok : EXIT.unreadable;
+  await output.end();
+  return unreadable === 0 ? EXIT.ok : EXIT.unreadable;
 }
 
 async function print(text: string): Promise<number> {
-  await write(text);
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
   return EXIT.ok;
-}
-
-/** Writes to standard output and waits where whoever reads it is slower. */
-async function write(text: string): Promise<void> {
-  if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain');
 }
 
 function complain(message: string): void {

@@ -94,7 +94,10 @@ describe('onrecord, where something is wrong', () => {
   });
 
   it.each([
-    [['--format', 'xml'], '--format must be one of text, json, jsonl, not xml'],
+    [
+      ['--format', 'xml'],
+      '--format must be one of text, json, jsonl, csv, csv-claims, html, web-annotation, json-ld, spacy, brat, not xml',
+    ],
     [['--published', 'Thursday'], '--published must be a day like 2025-06-05, not "Thursday"'],
     [['--published', '2025-02-30'], '--published must be a day'],
     [['--colour'], "'--colour'"],

@@ -8,6 +8,7 @@ const SRC = resolve(import.meta.dirname, '../../src');
 const FLOORS = [
   'index.ts',
   'cli',
+  'node',
   'formats',
   'extractors',
   'analyse.ts',

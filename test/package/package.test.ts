@@ -117,9 +117,9 @@ describe('its types', () => {
     expect(stdout).toBe('');
   });
 
-  it.each(['index.d.ts', 'index.d.cts'])('need no other package (%s)', (name) => {
+  it.each(['index.d.ts', 'index.d.cts', 'node.d.ts', 'node.d.cts'])('need no other package (%s)', (name) => {
     const declarations = readFileSync(join(consumer.folder, 'node_modules/onrecord/dist', name), 'utf8');
-    expect(declarations).not.toMatch(/\bfrom\s+['"]|\bimport\(|\brequire\(|reference types/);
+    expect(declarations).not.toMatch(/\bfrom\s+['"](?!\.)|\bimport\(|\brequire\(|reference types/);
   });
 });
 
