@@ -14,6 +14,8 @@ export type * from './attributions/index.js';
 export { extractAttributions } from './attributions/index.js';
 export type * from './claims/index.js';
 export { extractNumericClaims } from './claims/index.js';
+export type * from './comparison/index.js';
+export { compare } from './comparison/index.js';
 export { extractEntities } from './coreference/index.js';
 export type {
   Block,
@@ -38,6 +40,7 @@ export {
   type AnnotationTarget,
   type Brat,
   bySpeaker,
+  type ComparisonHtmlOptions,
   type CsvOptions,
   type HtmlOptions,
   type JsonLd,
@@ -54,6 +57,7 @@ export {
   toArticleHtml,
   toAttributionsCsv,
   toBrat,
+  toComparisonHtml,
   toHtml,
   toJson,
   toJsonLd,

@@ -2,7 +2,7 @@
 export { type Brat, toBrat } from './brat.js';
 export { bySpeaker, type SpeakerGroup } from './by-speaker.js';
 export { type CsvOptions, toAttributionsCsv, toNumericClaimsCsv } from './csv/index.js';
-export { type HtmlOptions, toArticleHtml, toHtml } from './html/index.js';
+export { type ComparisonHtmlOptions, type HtmlOptions, toArticleHtml, toComparisonHtml, toHtml } from './html/index.js';
 export { toJson, toJsonl } from './json.js';
 export { type JsonLd, type JsonLdOptions, type Thing, toJsonLd } from './json-ld.js';
 export { type SpacyDoc, type SpacySpan, toSpacy } from './spacy.js';

@@ -46,6 +46,24 @@ describe('the examples', () => {
     );
   });
 
+  it('compare-two-articles: what they share and where they part', async () => {
+    const output = await outputOf('compare-two-articles');
+    const agreed = output.slice(0, output.indexOf('Figures that differ:'));
+    expect(agreed).toMatch(
+      /first: The conversation, an hour and a half\n(?: +second: .*\n)* +second: The call, 90 minutes\n/,
+    );
+    expect(agreed).toMatch(
+      /first: tariffs on Chinese goods, 30%\n(?: +second: .*\n)* +second: tariffs on Chinese goods, 30%\n/,
+    );
+    expect(agreed).toMatch(
+      /first: its tariffs on U\.S\. goods, 10%\n(?: +second: .*\n)* +second: taxes on US goods, 10%\n/,
+    );
+    expect(agreed).toMatch(/first: The trade imbalance between the nations, \$295 billion\n/);
+    expect(output).toMatch(/^Named in both: .*Donald Trump/m);
+    expect(output).toMatch(/^Named in the first alone: .*Scott Bessent/m);
+    expect(output).toMatch(/^Named in the second alone: .*Mar-a-Lago/m);
+  });
+
   it('vote-counts: counts with their outcome and who reports them', async () => {
     expect(await outputOf('vote-counts')).toBe(`51-49: passed by 2, reported by the article
 38 to 62: failed by 24, reported by the article

@@ -10,6 +10,7 @@ const FLOORS = [
   'cli',
   'node',
   'formats',
+  'comparison',
   'extractors',
   'analyse.ts',
   'claims',

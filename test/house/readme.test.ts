@@ -42,7 +42,7 @@ const article = (/((?:^> .*\n)+)/m.exec(readme)?.[1] ?? '').replace(/^> /gm, '')
 
 describe('the programs of the documents', () => {
   it('are found', () => {
-    expect(programs.filter(({ file }) => file.includes('README'))).toHaveLength(4);
+    expect(programs.filter(({ file }) => file.includes('README'))).toHaveLength(5);
     expect(article).toContain('Ana Reyes');
   });
 

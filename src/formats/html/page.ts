@@ -28,18 +28,9 @@ export function toHtml(report: Report, { title = titleOf(report) }: HtmlOptions 
     return `<a class="ref" id="text-${number}" href="#said-${number}" aria-label="number ${number} of who said what">${number}</a>`;
   };
   const lists = [speechList(report), numbersList(report), namesList(report), warningsList(report)].join('');
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(title)}</title>
-<style>
-${STYLE}</style>
-</head>
-<body>
-<fieldset>
+  return documentOf(
+    title,
+    `<fieldset>
 <legend>Show</legend>
 ${toggle('show-speech', 'who said what')}
 ${toggle('show-numbers', 'numbers and times')}
@@ -51,7 +42,24 @@ ${articleWith(report, reference)}</article>
 <aside aria-label="What the article says">
 ${lists}</aside>
 </main>
-</body>
+`,
+  );
+}
+
+/** A whole document that loads and runs nothing. Takes its title as text, and what its body holds as HTML. */
+export function documentOf(title: string, body: string): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(title)}</title>
+<style>
+${STYLE}</style>
+</head>
+<body>
+${body}</body>
 </html>
 `;
 }

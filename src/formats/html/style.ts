@@ -16,6 +16,10 @@ export const STYLE = `:root {
 * { box-sizing: border-box; }
 body { margin: 0 auto; padding: 1.5rem; max-width: 84rem; background: var(--page); color: var(--ink); font: 1.05rem/1.65 Georgia, 'Times New Roman', serif; }
 main { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 3rem; align-items: start; }
+main.wide { display: block; font: 0.95rem/1.5 system-ui, sans-serif; }
+table { width: 100%; border-collapse: collapse; table-layout: fixed; overflow-wrap: anywhere; }
+th, td { padding: 0.4rem 0.6rem; border: 1px solid var(--line); text-align: left; vertical-align: top; }
+tbody th { width: 20%; }
 article { max-width: 44rem; overflow-wrap: anywhere; }
 article p, article li { white-space: pre-line; }
 article ul { padding-left: 1rem; list-style: none; }
@@ -56,7 +60,7 @@ body:has(#show-names:not(:checked)) article .name { border: 0; }
   main { display: block; }
   fieldset { display: none; }
   aside { break-before: page; }
-  aside li, article p { break-inside: avoid; }
+  aside li, article p, tr { break-inside: avoid; }
   a { color: inherit; text-decoration: none; }
 }
 `;
