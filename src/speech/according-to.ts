@@ -1,6 +1,7 @@
 import { clauseEnd, passageEnd } from './content-ends.js';
 import { type LeftAct, rangesOf } from './drafts.js';
 import type { Item } from './items.js';
+import type { Stretch } from './noun-phrases.js';
 import { sourceAfter } from './sources.js';
 import type { ReportingVerb } from './verb-forms.js';
 
@@ -10,7 +11,7 @@ const NONE: ReadonlyMap<string, ReportingVerb> = new Map();
 export function accordingTo(items: readonly Item[], at: number, floor: number): LeftAct | null {
   const first = items[at] as Item;
   const to = items[at + 1];
-  const source = to?.lower === 'to' ? sourceAfter(items, at + 2, items.length) : null;
+  const source = to?.lower === 'to' ? namedAfter(items, at + 2) : null;
   if (!to || !source) return null;
   const opens = items
     .slice(floor, at)
@@ -30,6 +31,14 @@ export function accordingTo(items: readonly Item[], at: number, floor: number): 
     content: opens ? { start: at, end: at } : content,
     after: source.end,
   };
+}
+
+/** The noun phrase after "according to", which the tagger may open with a verb: "exit polls". */
+function namedAfter(items: readonly Item[], start: number): Stretch | null {
+  const source = sourceAfter(items, start, items.length);
+  if (source || items[start]?.pos !== 'VERB') return source;
+  const rest = sourceAfter(items, start + 1, items.length);
+  return rest && { start, end: rest.end };
 }
 
 function contentAfter(items: readonly Item[], end: number): { start: number; end: number } {

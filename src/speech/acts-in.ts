@@ -1,6 +1,7 @@
 import { accordingTo } from './according-to.js';
 import { type Draft, type LeftAct, leftActOf, rightActOf } from './drafts.js';
 import { partOf, type Scene } from './items.js';
+import { nounActs } from './noun-cues.js';
 import { type VerbGroup, verbGroupAt } from './verb-groups.js';
 
 /**
@@ -49,7 +50,10 @@ function rightActs(scene: Scene, groups: readonly VerbGroup[], shared: Draft | n
   const found: Draft[] = [];
   for (const group of groups) {
     const draft = rightActOf(scene, group, found.at(-1) ?? shared);
-    if (draft) found.push(draft);
+    if (!draft) continue;
+    if (found.at(-1)?.cue?.start === draft.cue?.start) found.pop();
+    found.push(draft);
   }
+  found.push(...nounActs(scene));
   return found;
 }

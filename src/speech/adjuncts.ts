@@ -1,3 +1,4 @@
+import { passageEnd } from './content-ends.js';
 import type { Item } from './items.js';
 import { QUESTION_WORDS } from './lexicon/words.js';
 import { isTemporal, nounPhraseAfter } from './noun-phrases.js';
@@ -39,5 +40,14 @@ function skipParenthesis(items: readonly Item[], at: number, last: number): numb
     if (items[to]?.atom) return at;
     if (items[to]?.lower === ',') return items[to + 1]?.lower === 'that' ? to + 1 : at;
   }
+  return at;
+}
+
+/** The item after all adjuncts that stand from `from` on. */
+export function pastAdjuncts(items: readonly Item[], from: number): number {
+  const last = passageEnd(items);
+  let at = from;
+  for (let next = skipAdjunct(items, at, last); next !== at && at < last; next = skipAdjunct(items, at, last))
+    at = next;
   return at;
 }

@@ -44,9 +44,11 @@ export function bareClause(place: Place): number | null {
   const opens = itemAt(place);
   if (!takes(place, 'c') || takes(place, 'a') || !opens || isGerund(opens)) return null;
   if (/^[,;)]$/.test(opens.lower) || opens.pos === 'CCONJ' || isAdjunctOfCue(place)) return null;
-  if (TIME_CLAUSE.has(opens.lower)) return null;
+  if (TIME_CLAUSE.has(opens.lower) || opens.pos === 'AUX' || itemAt(place, -1)?.lower === 'as') return null;
   const end = clauseEnd(place.items, place.at, place.verbs);
   if (isComplement(place, end)) return place.at;
+  const nominative = /^(?:he|she|they|we|i|there)$/.test(opens.lower);
+  if (nominative && hasFiniteClause(place.items, place.at, end)) return place.at;
   return place.verb.lemma === 'say' && hasFiniteClause(place.items, place.at, end) && !isObject(place)
     ? place.at
     : null;

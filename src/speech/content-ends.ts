@@ -123,6 +123,11 @@ function endsAt(items: readonly Item[], at: number, last: number, verbs: Verbs):
   );
 }
 
+/** Whether a conjunction leads to another act of saying: "and said that", "and she denied that". */
+export function startsAnotherAct(items: readonly Item[], conjunction: number, verbs: Verbs): boolean {
+  return sharesSubject(items, conjunction, verbs) || opensAnotherAct(items, conjunction, verbs);
+}
+
 function isAccordingTo(items: readonly Item[], at: number): boolean {
   return items[at]?.lower === 'according' && items[at + 1]?.lower === 'to';
 }
@@ -135,7 +140,8 @@ function isReportingParticiple(item: Item, verbs: Verbs): boolean {
 /** "and said": another act of the same speaker. */
 function sharesSubject(items: readonly Item[], conjunction: number, verbs: Verbs): boolean {
   const next = items.slice(conjunction + 1, conjunction + 5).find((item) => item.pos !== 'ADV' && item.pos !== 'AUX');
-  return next?.pos === 'VERB' && verbs.has(next.lower) && /(?:ed|said|told|wrote|s)$/.test(next.lower);
+  const frames = verbs.get(next?.lower ?? '')?.frames ?? '';
+  return next?.pos === 'VERB' && frames !== '' && frames !== 'r' && /(?:ed|said|told|wrote|s)$/.test(next.lower);
 }
 
 /** ", but she denied that": another act, with a subject of its own. */

@@ -4,7 +4,7 @@ import { contentEnd, passageEnd } from './content-ends.js';
 import { type Item, partOf, type Scene } from './items.js';
 import { asQuotation, firstAtom, isLabelling, labelIn } from './labelling.js';
 import { isTemporal, nounPhraseAfter, type Stretch } from './noun-phrases.js';
-import { infinitive, isGerund, object, objectInfinitive, preposition } from './phrase-openings.js';
+import { infinitive, isGerund, object, objectInfinitive, preposition, refusal } from './phrase-openings.js';
 import { itemAt, type Place, pronounAt, takes } from './place.js';
 import { endsLabel, endsWithComma, isWhole, quotationsEnd } from './quotation-ends.js';
 import { treeEnd } from './tree-ends.js';
@@ -31,6 +31,7 @@ const OPENINGS: readonly (readonly [name: string, opens: (place: Place) => numbe
   ['that-clause', thatClause],
   ['question-clause', questionClause],
   ['infinitive', infinitive],
+  ['refusal', refusal],
   ['gerund', (place) => (takes(place, 'g') && isGerund(itemAt(place)) ? place.at : null)],
   ['for-phrase', (place) => (takes(place, 'f') && itemAt(place)?.lower === 'for' ? place.at + 1 : null)],
   ['on-phrase', (place) => (takes(place, 'n') && itemAt(place)?.lower === 'on' ? place.at + 1 : null)],
@@ -68,14 +69,15 @@ function upToComma(scene: Scene, from: number): Scene {
 
 function contentFrom(start: Place): Content | null {
   const last = passageEnd(start.items);
-  let { at } = start;
+  let { at, afterAdjunct } = start;
   for (let skipped = 0; skipped < MOST_ADJUNCTS && at < last; skipped++) {
-    const place: Place = { ...start, at, afterAdjunct: skipped > 0 };
+    const place: Place = { ...start, at, afterAdjunct };
     const addressed = afterAddressee(place);
     const here = addressed && CLAUSES.has(addressed.by) ? addressed : (contentAt(place) ?? addressed);
     if (here) return here;
     const next = skipAdjunct(start.items, at, last);
     if (next === at) return null;
+    afterAdjunct ||= start.items[at]?.pos !== 'ADV' && !isTemporal(start.items[next - 1]);
     at = next;
   }
   return null;

@@ -1,17 +1,18 @@
 import type { Range } from '../document/index.js';
 import type { Quote } from '../quotes/index.js';
-import { passageEnd } from './content-ends.js';
+import { besideAsClause } from './as-clauses.js';
 import { contentAfter } from './contents.js';
 import type { Item, Scene } from './items.js';
-import { FRONTING, leftContent, resumed, SEPARATOR } from './left-contents.js';
+import { FRONTING, leftContent, resumed } from './left-contents.js';
 import { ACT_BY_RULE } from './lexicon/reporting-verbs.js';
 import { RELATIVE } from './lexicon/words.js';
 import type { Stretch } from './noun-phrases.js';
+import { ownSource } from './own-sources.js';
 import { passiveReport, quotedSource } from './passive-reports.js';
 import { endsWithComma } from './quotation-ends.js';
+import { relativeContent } from './relative-contents.js';
 import { isJoined, sharedSource } from './shared-sources.js';
-import { type Source, sourceAfter, sourceBefore } from './sources.js';
-import { treeSource } from './tree-sources.js';
+import type { Source } from './sources.js';
 import type { VerbGroup } from './verb-groups.js';
 
 /** An act of saying on its way to a SpeechAct; offsets of the text. */
@@ -65,14 +66,25 @@ export function leftActOf(scene: Scene, group: VerbGroup, floor: number): LeftAc
   const source = ownSource(scene, group, floor);
   if (!source || RELATIVE.has(items[source.start]?.lower ?? '')) return null;
   const after = source.inverted ? source.end : group.end;
+  const comment = source.inverted ? null : asClause(scene, group, source, floor);
+  if (comment) return comment;
   const content = leftContent(scene, group, Math.min(source.start, group.start), after, floor);
   if (!content || (content.by === 'clause' && source.inverted && !INVERTS.has(group.verb.lemma))) return null;
   if (items[after]?.pos === 'CCONJ' && content.by === 'clause' && scene.verbs.has(items[after + 1]?.lower ?? ''))
     return null;
-  const stretches = [content, ...resumed(scene, after, content)];
+  const stretches = [content, ...resumed(scene, group, after, content)];
   const by = `${content.by}-${source.inverted ? 'cue-source' : 'source-cue'}`;
-  const draft = draftOf(items, group, range(items, source), stretches, by);
+  const draft = draftOf(items, group, rangeOf(items, source), stretches, by);
   return { draft: { ...draft, open: content.by === 'quote' }, content, after };
+}
+
+/** "As S said, C"; "C, as S has said"; "C1, as S said, C2". Null where `group` stands in no such clause. */
+function asClause(scene: Scene, group: VerbGroup, source: Source, floor: number): LeftAct | null {
+  const { items } = scene;
+  const content = besideAsClause(scene, group, source.start - 1, floor);
+  if (!content) return null;
+  const draft = draftOf(items, group, rangeOf(items, source), content.stretches, 'as-clause');
+  return { draft, content: content.left, after: group.end };
 }
 
 /** The act of saying whose cue is `group` where its content stands after it. Null where none does. */
@@ -82,19 +94,23 @@ export function rightActOf(scene: Scene, group: VerbGroup, shared: Draft | null)
   const { items } = scene;
   const quoted = quotedSource(scene, group);
   const own = quoted || isJoined(items, group) ? null : ownSource(scene, group, 0);
-  const source = quoted ? range(items, quoted) : own ? range(items, own) : sharedSource(scene, group, shared);
+  const source = quoted ? rangeOf(items, quoted) : own ? rangeOf(items, own) : sharedSource(scene, group, shared);
   if (!source) return null;
-  const opens = items[(own?.start ?? group.start) - 1];
-  const relative = own !== null && /^(?:that|which)$/.test(items[own.start]?.lower ?? '');
-  const subordinate = own
-    ? own.start <= 2 && opens !== undefined && isFronting(opens)
-    : items[0] !== undefined && isFronting(items[0]) && group.start < (commaAt(items) ?? 0);
+  const gap = own && relativeContent(scene, group, own);
+  if (gap) return draftOf(items, group, source, gap, 'relative-clause');
   const content = contentAfter(scene, own?.inverted ? own.end : group.end, group, {
-    subordinate,
-    relative,
+    subordinate: isSubordinate(items, group, own),
+    relative: own !== null && /^(?:that|which)$/.test(items[own.start]?.lower ?? ''),
     inverted: own?.inverted === true,
   });
   return content && draftOf(items, group, source, [content], content.by);
+}
+
+/** "When he said that he would go, …" */
+function isSubordinate(items: readonly Item[], group: VerbGroup, own: Source | null): boolean {
+  if (!own) return items[0] !== undefined && isFronting(items[0]) && group.start < (commaAt(items) ?? 0);
+  const opens = items[own.start - 1];
+  return own.start <= 2 && opens !== undefined && isFronting(opens);
 }
 
 function isFronting(item: Item): boolean {
@@ -125,28 +141,17 @@ export function draftOf(
   };
 }
 
-function range(items: readonly Item[], stretch: Stretch): Range {
+/** The text range from the first item of a stretch to its last. */
+export function rangeOf(items: readonly Item[], stretch: Stretch): Range {
   return { start: items[stretch.start]?.start ?? 0, end: items[stretch.end - 1]?.end ?? 0 };
 }
 
 function cueRange(items: readonly Item[], group: VerbGroup): Draft['cue'] {
   return {
-    ...range(items, { start: group.start, end: group.end }),
+    ...rangeOf(items, { start: group.start, end: group.end }),
     lemma: group.verb.lemma,
     token: items[group.at]?.firstToken ?? null,
   };
-}
-
-/** The subject of the verb group itself: beside it, before or after, or where the tree has it. */
-function ownSource(scene: Scene, group: VerbGroup, floor: number): Source | null {
-  const { items } = scene;
-  const before = items[group.start - 1];
-  const pre = before?.atom ? null : sourceBefore(items, group, floor);
-  const governed = pre && items[pre.start - 1]?.pos === 'VERB' ? treeSource(scene, group, floor) : null;
-  if (pre) return governed ?? pre;
-  const beside = before === undefined || before.atom !== null || SEPARATOR.test(before.lower);
-  const post = beside ? sourceAfter(items, group.end, passageEnd(items)) : null;
-  return post ?? treeSource(scene, group, floor);
 }
 
 /** "Having said that, …" goes on with the writer's own words. */

@@ -1,10 +1,11 @@
-import { skipAdjunct } from './adjuncts.js';
-import { clauseEnd, passageEnd } from './content-ends.js';
+import { pastAdjuncts } from './adjuncts.js';
+import { clauseEnd, passageEnd, startsAnotherAct } from './content-ends.js';
 import type { Content } from './contents.js';
 import { hasFiniteClause } from './finite-clause.js';
 import type { Item, Scene } from './items.js';
-import { QUESTION_WORDS } from './lexicon/words.js';
+import { QUESTION_WORDS, RELATIVE } from './lexicon/words.js';
 import { nounPhraseAfter, type Stretch } from './noun-phrases.js';
+import { treeEnd } from './tree-ends.js';
 import type { VerbGroup } from './verb-groups.js';
 
 /** Words that open a clause or phrase before the main clause: "When he came, she said …". */
@@ -30,9 +31,10 @@ export function leftContent(scene: Scene, group: VerbGroup, end: number, from: n
   if (!before || end <= floor) return null;
   if (before.atom) return { start: leftStart(items, end - 1, floor), end, by: 'quote' };
   const joint = pastAdjuncts(items, group.verb.frames.includes('a') ? pastAddressee(items, from) : from);
-  if (!JOINT.test(before.lower) || end - 2 < floor || !isJoint(items, joint)) return null;
+  if (!JOINT.test(before.lower) || end - 2 < floor || !isJoint(items, joint, from > group.end)) return null;
   if (items[end - 2]?.atom) return { start: leftStart(items, end - 2, floor), end: end - 1, by: 'quote' };
   if (!/[ct]/.test(group.verb.frames)) return null;
+  if (isRelative(items, end - 2)) return { start: end - 2, end: end - 1, by: 'clause' };
   const start = leftStart(items, end - 1, floor);
   if (items[joint + 1]?.atom && OPENS_SENTENCE.test(items[joint + 1]?.text ?? '')) return null;
   const parenthetical = items[joint]?.lower === ',';
@@ -45,6 +47,11 @@ function leftOfAs(items: readonly Item[], end: number, floor: number): Content |
   if (!items[last]?.atom || last < floor) return null;
   const comma = items.findLastIndex((item, at) => at >= floor && at < last && /^[,;:]$/.test(item.lower));
   return { start: Math.max(floor, comma + 1), end: last + 1, by: 'quote' };
+}
+
+/** ", which, she said, is full of people": the report is the relative clause alone. */
+function isRelative(items: readonly Item[], at: number): boolean {
+  return /^(?:which|who|whom)$/.test(items[at]?.lower ?? '');
 }
 
 /** Whether a comma before speaker and cue closes a clause, and not "In a statement, she said …" or "Asked again, she said …". */
@@ -65,24 +72,17 @@ function hasVerb(items: readonly Item[]): boolean {
   return items.some((item) => item.pos === 'VERB' || item.pos === 'AUX' || item.atom !== null);
 }
 
-function pastAdjuncts(items: readonly Item[], from: number): number {
-  const last = passageEnd(items);
-  let at = from;
-  for (let next = skipAdjunct(items, at, last); next !== at && at < last; next = skipAdjunct(items, at, last))
-    at = next;
-  return at;
-}
-
 /** "…, Doe told the county's newspaper." */
 function pastAddressee(items: readonly Item[], from: number): number {
   return nounPhraseAfter(items, from, items.length)?.end ?? from;
 }
 
-/** Whether what stands at an item may follow a finished report: a mark, a conjunction, a participle, the end. */
-function isJoint(items: readonly Item[], at: number): boolean {
+/** Whether what stands at an item may follow a finished report: a mark, a conjunction, a participle, a speaker's relative clause, the end. */
+function isJoint(items: readonly Item[], at: number, inverted: boolean): boolean {
   const item = items[at];
   if (!item || at >= passageEnd(items) || item.atom) return true;
   const conjunction = item.pos === 'SCONJ' && !QUESTION_WORDS.has(item.lower) && item.lower !== 'that';
+  if (inverted && RELATIVE.has(item.lower)) return true;
   return SEPARATOR.test(item.lower) || conjunction || item.pos === 'CCONJ' || item.lower.endsWith('ing');
 }
 
@@ -101,18 +101,33 @@ function leftStart(items: readonly Item[], end: number, floor: number): number {
 }
 
 /** What goes on after the cue: “C1,” he said, “C2”; C1, he said, C2. */
-export function resumed({ items, verbs }: Scene, from: number, left: Content): Stretch[] {
-  const to = (start: number): Stretch[] => [{ start, end: clauseEnd(items, start, verbs) }];
+export function resumed(scene: Scene, group: VerbGroup, from: number, left: Content): Stretch[] {
+  const { items, verbs } = scene;
+  const cue = items[group.at]?.firstToken ?? 0;
+  const to = (start: number): Stretch[] => {
+    const end = clauseEnd(items, start, verbs);
+    return [{ start, end: left.by === 'quote' ? end : treeEnd(scene, { start, end, cue, clause: true }) }];
+  };
   const quotation = left.by === 'quote' ? nextQuotation(items, from, verbs) : null;
   if (quotation !== null) return to(quotation);
-  const at = pastAdjuncts(items, from);
+  const at = pastAdjuncts(items, group.verb.frames.includes('a') ? pastAddressee(items, from) : from);
   const next = items[at + 1];
   if (!next || at >= passageEnd(items) || !SEPARATOR.test(items[at]?.lower ?? '')) return [];
   if (items.slice(from, at).some((item) => isReporting(item, verbs))) return [];
   if (next.atom) return to(at + 1);
+  return left.by === 'clause' && goesOn(scene, at + 1) ? to(at + 1) : [];
+}
+
+/** What joins more of a report to what stands before its speaker: C, he said, until it rained; C1, he said, and C2. */
+const GOES_ON = new Set('until since because unless if that so including excluding compared'.split(' '));
+
+function goesOn({ items, verbs }: Scene, at: number): boolean {
+  const first = items[at] as Item;
+  if (GOES_ON.has(first.lower)) return true;
+  if (first.lower === 'and') return !startsAnotherAct(items, at, verbs);
   const joined =
-    next.pos === 'CCONJ' || next.pos === 'SCONJ' || next.lower.endsWith('ing') || /^wh(?:o|ich)$/.test(next.lower);
-  return left.by === 'clause' && !joined ? to(at + 1) : [];
+    first.pos === 'CCONJ' || first.pos === 'SCONJ' || first.lower.endsWith('ing') || /^wh(?:o|ich)$/.test(first.lower);
+  return !joined;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Item } from './items.js';
-import { CHANNEL, RELATIVE, TEMPORAL } from './lexicon/words.js';
+import { CHANNEL, PERSONAL_OBJECT, RELATIVE, TEMPORAL } from './lexicon/words.js';
 
 /** A stretch of items, from `start` up to `end`. */
 export interface Stretch {
@@ -46,6 +46,7 @@ function isModifier(items: readonly Item[], at: number, floor: number): boolean 
   const item = items[at] as Item;
   if (item.atom || closesAside(items, at)) return false;
   if (item.marked || MODIFIERS.has(item.pos) || /^['’]s?$/.test(item.lower)) return true;
+  if (item.lower === 'that' && nominal(items[at - 1])) return false;
   if (item.pos === 'PRON') return POSSESSIVE.has(item.lower) || QUANTIFIER.has(item.lower);
   if (item.pos === 'X') return /[\p{L}\p{N}]/u.test(item.text);
   if (/^[-–&.@#/%$]$/.test(item.lower) || isAbbreviationDot(item)) return touches(items, at);
@@ -135,13 +136,21 @@ function trimLeft(items: readonly Item[], start: number, end: number): number {
 export function nounPhraseAfter(items: readonly Item[], start: number, ceiling: number): Stretch | null {
   const first = items[start];
   if (start >= ceiling || !first || first.atom) return null;
-  if (first.pos === 'PRON' && PERSONAL.has(first.lower)) return { start, end: start + 1 };
+  if (first.pos === 'PRON' && (PERSONAL.has(first.lower) || isPersonalObject(items, start)))
+    return { start, end: start + 1 };
   let end = start;
   for (let next = stepForward(items, start, end, ceiling); next > end; next = stepForward(items, start, end, ceiling)) {
     end = next;
   }
   while (end > start && !isHead(items[end - 1])) end--;
   return end > start ? { start, end } : null;
+}
+
+/** "him", and "her" where no noun follows that it might determine. */
+function isPersonalObject(items: readonly Item[], at: number): boolean {
+  const word = items[at]?.lower ?? '';
+  const next = items[at + 1];
+  return PERSONAL_OBJECT.has(word) && !(word === 'her' && next && (nominal(next) || next.pos === 'ADJ'));
 }
 
 /** One piece of the phrase farther: a word, or a parenthesis whole. `end` where the phrase ends there. */

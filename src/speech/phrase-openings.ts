@@ -13,8 +13,23 @@ const TOPIC = new Set(['about', 'of']);
 export function infinitive(place: Place): number | null {
   if (place.relative && place.verb.lemma === 'promise') return null;
   const next = itemAt(place, 1)?.pos === 'ADV' ? itemAt(place, 2) : itemAt(place, 1);
+  if (!takes(place, 'i')) return null;
+  if (itemAt(place)?.lower === 'not' && itemAt(place, 1)?.lower === 'to') return place.at;
   const verbal = next?.pos === 'VERB' || next?.pos === 'AUX' || next?.atom;
-  return takes(place, 'i') && itemAt(place)?.lower === 'to' && verbal ? place.at : null;
+  return itemAt(place)?.lower === 'to' && verbal ? place.at : null;
+}
+
+/** What one says when one does not decline to. */
+const SPEAKING = new Set(
+  'comment discuss answer disclose respond reply elaborate speculate identify name confirm talk speak address explain describe detail say'.split(
+    ' ',
+  ),
+);
+
+/** "declined to comment", "refused to discuss the vote" */
+export function refusal(place: Place): number | null {
+  const refuses = place.verb.act === 'refuse' && itemAt(place)?.lower === 'to';
+  return refuses && SPEAKING.has(itemAt(place, 1)?.lower ?? '') ? place.at : null;
 }
 
 export function isGerund(word: Item | undefined): boolean {
@@ -46,7 +61,18 @@ export function object(place: Place): number | null {
     return null;
   if (itemAt(place)?.lower === 'what') return place.at;
   const phrase = objectPhrase(place) ?? calledPronoun(place);
+  if (phrase && isLonePronoun(place, phrase)) return null;
   return phrase && (place.verb.lemma !== 'call' || isLabelled(place, phrase)) ? place.at : null;
+}
+
+/** "scolded him" tells of no words; "accused him of fraud" and "cited it as proof" do. */
+function isLonePronoun({ items }: Place, object: Stretch): boolean {
+  const next = items[object.end];
+  const pronoun = object.end - object.start === 1 && items[object.start]?.pos === 'PRON';
+  if (/^(?:of|as|for)$/.test(next?.lower ?? '')) return false;
+  return (
+    pronoun && (next === undefined || (!next.atom && !next.marked && /^(?:PUNCT|CCONJ|SCONJ|ADV)$/.test(next.pos)))
+  );
 }
 
 /** "called the plan a mistake", and not "called a meeting": something follows that the object is called. */

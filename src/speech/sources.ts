@@ -48,9 +48,12 @@ function beforeTime(items: readonly Item[], end: number, floor: number): number 
   return start > floor ? beforeAdverbs(items, start, floor) : end;
 }
 
-/** Where the day starts in a phrase that takes it along: "The council on Friday". */
+/** Where the day starts in a phrase that takes it along: "The council on Friday", "Doe this week". */
 function trailingTime(items: readonly Item[], { start, end }: Stretch): number {
-  for (let at = end - 1; at > start; at--) if (items[at]?.pos === 'ADP') return at + 1;
+  for (let at = end - 1; at > start; at--) {
+    if (items[at]?.pos === 'ADP') return at + 1;
+    if (/^(?:this|last|next)$/.test(items[at]?.lower ?? '')) return at;
+  }
   return start;
 }
 

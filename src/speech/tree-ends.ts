@@ -90,7 +90,8 @@ function leavesAfterDash(scene: Scene, bounds: Bounds, at: number): boolean {
   const next = scene.items[at + 1];
   if (!next || next.atom) return false;
   if (next.pos === 'CCONJ') return leavesAfterConjunction(scene, bounds, at + 1);
-  return FINITE_VERB.has(next.pos) && attached(scene, bounds, at + 1)?.to === 'outside';
+  const paired = scene.items.slice(bounds.start, at).some((item) => item.lower === scene.items[at]?.lower);
+  return !paired && FINITE_VERB.has(next.pos) && attached(scene, bounds, at + 1)?.to === 'outside';
 }
 
 function attached(scene: Scene, bounds: Bounds, at: number): Attachment | null {

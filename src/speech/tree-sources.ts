@@ -1,6 +1,7 @@
 import { type Range, tokenAt } from '../document/index.js';
 import { nounPhraseOf, subjectOf } from '../syntax/index.js';
 import type { Item, Scene } from './items.js';
+import type { Stretch } from './noun-phrases.js';
 import type { Source } from './sources.js';
 import type { VerbGroup } from './verb-groups.js';
 
@@ -12,13 +13,19 @@ export function treeSource(scene: Scene, group: VerbGroup, floor: number): Sourc
   const { doc, items } = scene;
   const cue = items[group.at]?.firstToken;
   const subject = cue === undefined ? null : subjectOf(doc, cue);
-  const at = subject === null ? -1 : itemOfToken(items, subject);
-  if (subject === null || at < floor || items[at]?.atom) return null;
-  const phrase = nounPhraseOf(doc, subject, { appositives: true });
+  const phrase = subject === null ? null : phraseOfToken(scene, subject, floor);
+  if (!phrase || crossesCue(phrase, group)) return null;
+  return { ...phrase, inverted: phrase.start >= group.end };
+}
+
+/** The noun phrase that a token heads, with its appositives, among the items from `floor` on. Null where it stands elsewhere. */
+export function phraseOfToken({ doc, items }: Scene, token: number, floor = 0): Stretch | null {
+  const at = itemOfToken(items, token);
+  if (at < floor || items[at]?.atom) return null;
+  const phrase = nounPhraseOf(doc, token, { appositives: true });
   const start = Math.max(floor, itemOfToken(items, tokenAt(doc, phrase.start)));
   const end = itemOfToken(items, tokenAt(doc, phrase.end - 1)) + 1;
-  if (end <= start || start < 0 || crossesCue({ start, end }, group)) return null;
-  return { start, end, inverted: start >= group.end };
+  return end > start ? { start, end } : null;
 }
 
 function crossesCue(phrase: Range, group: VerbGroup): boolean {

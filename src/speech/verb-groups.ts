@@ -62,6 +62,7 @@ const WISHES = new Set(
 /** How many items "to" and what governs it take: "went on to", "appeared to". */
 function governing(items: readonly Item[], to: number): number {
   const before = items[to - 1];
+  if (before?.lower === 'yet' && items[to - 2]?.lower.startsWith('ha')) return 3;
   if (before?.pos === 'VERB' && !WISHES.has(before.lemma)) return 2;
   const particle = before?.lower === 'on' && items[to - 2]?.pos === 'VERB';
   return particle ? 3 : 1;
@@ -80,6 +81,14 @@ function formOf(items: readonly Item[], start: number, at: number): VerbForm {
   return be && !group.some((item) => item.lower === 'to') ? 'passive' : 'finite';
 }
 
+/** "Lynch notes they came", "Doe questions the figures": what follows a verb and no noun. */
+function opensObject(next: Item, second: Item | undefined): boolean {
+  if (next.lower === 'that') return second?.pos !== 'VERB' && second?.pos !== 'AUX';
+  return next.pos === 'DET' || SUBJECT.test(next.lower);
+}
+
+const SUBJECT = /^(?:he|she|it|they|we|i|there)$/;
+
 /** Forms that the tagger may take for nouns where "that" follows: "the document states that". */
 const NOT_NOUNS = new Set('said says states notes argues tells'.split(' '));
 
@@ -92,6 +101,8 @@ function isVerb(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
   if (!before || !next) return false;
   if (NOT_NOUNS.has(item.lower)) return /^sa/.test(item.lower) || next.lower === 'that';
+  if (item.lower.endsWith('s') && before.pos === 'PROPN') return opensObject(next, items[at + 2]);
+  if (item.lower.endsWith('ing') && before.lower === ',') return next.lower === 'that' || next.lower === 'to';
   const progressive = item.lower.endsWith('ing') && BE.has(before.lower);
-  return progressive && ['DET', 'NOUN', 'PROPN', 'ADJ', 'PRON', 'SCONJ'].includes(next.pos);
+  return progressive && ['PART', 'DET', 'NOUN', 'PROPN', 'ADJ', 'PRON', 'SCONJ'].includes(next.pos);
 }

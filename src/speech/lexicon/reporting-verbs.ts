@@ -17,6 +17,7 @@
  * - `s` a noun phrase with "as": dismissed it as a stunt
  * - `g` a gerund: denied going
  * - `a` before the content, the one spoken to: told reporters (that) he would go
+ * - `r` an infinitive of a verb of saying: declined to comment
  * - `q` nothing but a quotation: quipped, “…”
  */
 export const REPORTING_VERBS: Readonly<Record<string, string>> = {
@@ -34,19 +35,20 @@ export const REPORTING_VERBS: Readonly<Record<string, string>> = {
   emphasise: 'emphasize:ctwo emphasise:ctwo stress:ctwo underscore:t underline:t highlight:t point:p',
   admit: 'admit:ctgow acknowledge:ctgow concede:cto confess:cti recognize:t allow:t',
   deny: 'deny:cgto dispute:ot refute:ot reject:o rebut:o dismiss:s disavow:o downplay:o',
+  refuse: 'decline:r refuse:r',
   accuse: 'accuse:o blame:o fault:o allege:ct charge:t',
   criticise:
-    'criticize:o criticise:o attack:s condemn:o denounce:o decry:o slam:o blast:o deride:o mock:o lambast:o lambaste:o assail:o ridicule:o rebuke:o chide:o chastise:o disparage:o scold:o belittle:o rail:p complain:tp lament:tow bemoan:ot gripe:tp grumble:tp fume:tq protest:t object:tp bristle:q',
+    'criticize:o criticise:o attack:s condemn:o denounce:o decry:o slam:o blast:o deride:o mock:o lambast:o lambaste:o assail:o ridicule:o rebuke:o chide:o chastise:o disparage:o scold:o belittle:o rail:p complain:ctp lament:tow bemoan:ot gripe:tp grumble:tp fume:tq protest:t object:tp bristle:q',
   praise: 'praise:o hail:o applaud:o commend:o laud:o thank:q congratulate:q extol:o tout:o boast:tp brag:tp gush:q',
   promise: 'promise:ctiao pledge:ctio swear:ctgi guarantee:tci',
-  urge: 'urge:xot demand:tio request:to implore:x beg:x exhort:x beseech:x press:x encourage:x call:fnos order:x instruct:x direct:q advise:xat counsel:x recommend:tgo plead:q appeal:q challenge:x invite:x',
+  urge: 'urge:xot demand:tio request:to implore:x beg:x exhort:x beseech:x press:x encourage:x call:fnos order:x instruct:x direct:q advise:xat counsel:x recommend:tgo plead:q appeal:q challenge:x',
   propose: 'propose:gtoi suggest:ctgwo float:o hint:tp imply:ct',
   warn: 'warn:actpx caution:actpx threaten:it fear:q alert:t',
   predict: 'predict:cto forecast:cto project:ct estimate:ct prophesy:t foresee:to expect:q',
   label: 'label:o brand:o dub:o term:o characterize:o characterise:o portray:o depict:o liken:o compare:o',
   cite: 'cite:o reference:o invoke:o echo:o',
   agree: 'agree:ctip concur:tp disagree:tp',
-  show: 'show:ct find:ct indicate:ct conclude:ct determine:t learn:ct rule:t testify:tp certify:t suggest:ctgwo',
+  show: 'show:ct find:ct indicate:cto conclude:ct determine:t learn:ct rule:t testify:tp certify:t suggest:ctgwo',
   joke: 'joke:tcp quip:tc jest:t tease:q crack:q banter:q snark:q deadpan:q',
   exclaim:
     'exclaim:ct shout:tqo yell:tq scream:tqo cry:tq whisper:tq mutter:tq murmur:tq mumble:q bellow:q roar:q snap:q bark:q chant:qo sigh:q sob:q wail:q gasp:q groan:q moan:t growl:q hiss:q snarl:q sneer:q scoff:tq laugh:q smile:q shrug:q thunder:q chuckle:q enthuse:t stammer:q sing:q drawl:q',
@@ -70,6 +72,9 @@ export const PHRASAL_VERBS: readonly (readonly [lemma: string, particle: string,
   ['make', 'clear', 'ctw', 'emphasise'],
   ['write', 'in', 'q', 'write'],
   ['put', 'it', 'q', 'say'],
+  ['raise', 'questions', 'p', 'ask'],
+  ['raise', 'concerns', 'p', 'criticise'],
+  ['raise', 'doubts', 'p', 'criticise'],
 ];
 
 /** Verbs of believing, wishing and standing: attributions of what somebody holds, not of what he said. Found only where asked for. */

@@ -1,0 +1,148 @@
+import { dependencyOf, subjectOf, subtreeOf } from '../syntax/index.js';
+import { contentEnd } from './content-ends.js';
+import { type Draft, rangesOf } from './drafts.js';
+import type { Item, Scene } from './items.js';
+import { ANONYMOUS, LIGHT_VERBS, REPORTING_NOUNS } from './lexicon/reporting-nouns.js';
+import { isTemporal, nounPhraseAfter, nounPhraseBefore, type Stretch } from './noun-phrases.js';
+import { treeEnd } from './tree-ends.js';
+import { phraseOfToken } from './tree-sources.js';
+
+interface ReportingNoun {
+  readonly singular: string;
+  readonly plural: boolean;
+  readonly act: string;
+  readonly frames: string;
+}
+
+const NOUNS: ReadonlyMap<string, ReportingNoun> = new Map(
+  Object.entries(REPORTING_NOUNS).flatMap(([act, list]) =>
+    list.split(' ').flatMap((entry): [string, ReportingNoun][] => {
+      const [noun = '', frames = ''] = entry.split(':');
+      return [
+        [noun, { singular: noun, plural: false, act, frames }],
+        [`${noun}s`, { singular: noun, plural: true, act, frames }],
+      ];
+    }),
+  ),
+);
+
+const POSSESSIVE = /^(?:his|her|their|its|my|our|your)$/;
+const GENITIVE = /^['’]s?$/;
+/** At most so many adjectives stand between a possessive and its noun. */
+const MOST_MODIFIERS = 4;
+
+/** The acts of saying that nouns report: "Doe's claim that the dam was safe", "warnings from the mayor that it would break". */
+export function nounActs(scene: Scene): Draft[] {
+  return scene.items.flatMap((item, at) => {
+    const noun = item.atom || item.marked || item.pos !== 'NOUN' ? undefined : NOUNS.get(item.lower);
+    if (item.lower.endsWith('ing') && scene.items[at - 1]?.lower === ',') return [];
+    return (noun && nounAct(scene, at, noun)) ?? [];
+  });
+}
+
+function nounAct(scene: Scene, at: number, noun: ReportingNoun): Draft | null {
+  const { items } = scene;
+  const item = items[at] as Item;
+  const agent = agentAfter(items, at + 1);
+  const opening = opens(scene, agent?.end ?? at + 1, noun);
+  if (!opening) return null;
+  const source = possessor(items, at) ?? agent ?? publisher(items, at) ?? giver(scene, at);
+  const clause = opening.by === 'noun-that-clause';
+  if (!source && !(clause && ANONYMOUS.has(noun.singular))) return null;
+  const surface = Math.min(
+    contentEnd(items, opening.start, scene.verbs, !clause),
+    phraseEnd(scene, at),
+    frontedEnd(items, opening.start),
+  );
+  const end = treeEnd(scene, { start: opening.start, end: surface, cue: item.firstToken, clause });
+  const [own] = source ? rangesOf(items, source) : [];
+  return {
+    content: rangesOf(items, { start: opening.start, end }),
+    cue: { start: item.start, end: item.end, lemma: item.lemma, token: item.firstToken },
+    source: own ?? null,
+    act: noun.act,
+    by: opening.by,
+    open: false,
+  };
+}
+
+/** Where the noun's own phrase ends if its verb stands after it: "the claim that the dam was safe | angered them". */
+function phraseEnd({ doc, items }: Scene, noun: number): number {
+  const token = items[noun]?.firstToken ?? 0;
+  if (dependencyOf(doc, token).head < token) return items.length;
+  const { end } = subtreeOf(doc, token);
+  if (end <= token + 1) return items.length;
+  const after = items.findIndex((item) => item.firstToken >= end);
+  const last = after < 0 ? items.length : after;
+  return items[last - 1]?.lower === ',' ? last - 1 : last;
+}
+
+/** "Despite her claim that it was safe, the dam broke": the comma ends a phrase that opens the sentence. */
+function frontedEnd(items: readonly Item[], start: number): number {
+  const [first] = items;
+  const fronted = first && (/^(?:ADP|SCONJ)$/.test(first.pos) || first.lower === 'contrary');
+  if (!fronted) return items.length;
+  for (let at = start + 1; at < items.length; at++) {
+    if (items[at]?.lower === ',') return at;
+    if (items[at]?.atom && /,["”'’]+$/.test(items[at]?.text ?? '')) return at + 1;
+  }
+  return items.length;
+}
+
+/** How what is reported opens after the noun: with "that", "to" or "of". */
+function opens(scene: Scene, at: number, noun: ReportingNoun): { start: number; by: string } | null {
+  const { items } = scene;
+  const { frames } = noun;
+
+  const [word, next] = [items[at], items[at + 1]];
+  if (!word || !next) return null;
+  if (word.lower === 'that' && frames.includes('t')) {
+    return isRelative(scene, at, noun) ? null : { start: at, by: 'noun-that-clause' };
+  }
+  if (word.lower === 'to' && frames.includes('i'))
+    return next.pos === 'VERB' ? { start: at, by: 'noun-infinitive' } : null;
+  const topic = /^(?:of|about)$/.test(word.lower) && frames.includes('o');
+  return topic && nounPhraseAfter(items, at + 1, items.length) ? { start: at + 1, by: 'noun-phrase' } : null;
+}
+
+/** "the claim that angered them", "the report that he wrote was long": the tree says so, or the verbs do. */
+function isRelative({ doc, items }: Scene, that: number, noun: ReportingNoun): boolean {
+  const verb = items.findIndex((item, at) => at > that && item.pos === 'VERB');
+  const next = items[that + 1];
+  if (next?.pos === 'VERB' || next?.pos === 'AUX' || items[verb + 1]?.pos === 'AUX') return true;
+  const { relation } = dependencyOf(doc, items[that]?.firstToken ?? 0);
+  return relation !== 'mark' && !noun.plural;
+}
+
+/** "Doe's repeated claim", "their pledge": who owns the noun. */
+function possessor(items: readonly Item[], noun: number): Stretch | null {
+  for (let at = noun - 1; at >= Math.max(0, noun - MOST_MODIFIERS); at--) {
+    const item = items[at] as Item;
+    if (POSSESSIVE.test(item.lower)) return { start: at, end: at + 1 };
+    if (GENITIVE.test(item.lower)) {
+      const owner = nounPhraseBefore(items, at, 0);
+      return owner && !isTemporal(items[owner.end - 1]) ? owner : null;
+    }
+    if (!/^(?:ADJ|ADV|NOUN|NUM|VERB)$/.test(item.pos)) return null;
+  }
+  return null;
+}
+
+/** "warnings from the mayor", "a claim by Doe" */
+function agentAfter(items: readonly Item[], at: number): Stretch | null {
+  return /^(?:from|by)$/.test(items[at]?.lower ?? '') ? nounPhraseAfter(items, at + 1, items.length) : null;
+}
+
+/** "a Daily News report": the name before the noun. */
+function publisher(items: readonly Item[], noun: number): Stretch | null {
+  return items[noun - 1]?.pos === 'PROPN' ? nounPhraseBefore(items, noun, 0) : null;
+}
+
+/** "Doe made the argument that": the subject of a verb that only says that the noun was uttered. */
+function giver(scene: Scene, noun: number): Stretch | null {
+  const { doc, items } = scene;
+  const { head, relation } = dependencyOf(doc, items[noun]?.firstToken ?? 0);
+  if (relation !== 'obj' || !LIGHT_VERBS.has(doc.tokens[head]?.lemma ?? '')) return null;
+  const subject = subjectOf(doc, head);
+  return subject === null ? null : phraseOfToken(scene, subject);
+}

@@ -1,0 +1,33 @@
+import { contentEnd } from './content-ends.js';
+import type { Item, Scene } from './items.js';
+import type { Stretch } from './noun-phrases.js';
+import type { Source } from './sources.js';
+import { treeEnd } from './tree-ends.js';
+import type { VerbGroup } from './verb-groups.js';
+
+/** "the river, which he says is clean": what is said of the relative pronoun, in two pieces. Null where no such clause stands there. */
+export function relativeContent(scene: Scene, group: VerbGroup, source: Source): Stretch[] | null {
+  const { items } = scene;
+  const [pronoun, next] = [items[source.start - 1], items[group.end]];
+  if (source.inverted || group.verb.lemma === 'write' || !group.verb.frames.includes('c') || !next || next.atom)
+    return null;
+  const finite = next.pos === 'AUX' || (next.pos === 'VERB' && !/(?:ing|ed)$/.test(next.lower));
+  if (!finite || !/^(?:which|who|what|that)$/.test(pronoun?.lower ?? '')) return null;
+  const surface = Math.min(contentEnd(items, group.end, scene.verbs, true), mainVerb(items, group.end));
+  const cue = items[group.at]?.firstToken ?? 0;
+  const end = treeEnd(scene, { start: group.end, end: surface, cue, clause: true });
+  return [
+    { start: source.start - 1, end: source.start },
+    { start: group.end, end },
+  ];
+}
+
+/** "the dam, which he said was safe, broke": the comma before the verb of the clause around it. */
+function mainVerb(items: readonly Item[], start: number): number {
+  const at = items.findIndex((item, index) => index > start && item.lower === ',' && isFiniteVerb(items[index + 1]));
+  return at < 0 ? items.length : at;
+}
+
+function isFiniteVerb(item: Item | undefined): boolean {
+  return item?.pos === 'AUX' || (item?.pos === 'VERB' && !item.lower.endsWith('ing'));
+}
