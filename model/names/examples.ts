@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { type Document, read, tokenAt } from '../../src/document/index.js';
-import { tokeniseStretch } from '../../src/document/tokens.js';
+import { read, tokenAt } from '../../src/document/index.js';
 import type { EntityType } from '../../src/names/index.js';
-import { featureSlots, MOST_FEATURES, sentenceColumns } from '../../src/names/recogniser/features.js';
+import { addContextFeatures } from '../../src/names/recogniser/context-features.js';
+import { rowBefore } from '../../src/names/recogniser/decode.js';
 import { type LabelledName, labelsOf } from '../../src/names/recogniser/labels.js';
+import { PAD, type SentenceColumns, sentenceColumns } from '../../src/names/recogniser/sentence-columns.js';
+import { featureRoom } from '../../src/names/recogniser/slots.js';
+import { type Stretch, stretchesOf } from '../../src/names/recogniser/stretches.js';
+import { addWordFeatures, PLACES } from '../../src/names/recogniser/word-features.js';
 
 /** A text with its names: a row of a JSON Lines file. Offsets in UTF-16 code units. */
 export interface NamedText {
@@ -12,12 +16,14 @@ export interface NamedText {
   readonly mentions: readonly (readonly [start: number, end: number, type: string])[];
 }
 
-/** A sentence ready for training: the slots of its words' features, one after the other, and the labels of its words. */
+/** A stretch of a sentence ready for training: the slots of its words' features, one after the other, and the labels of its words. */
 export interface Example {
   readonly slots: Int32Array;
   /** Where the slots of each word begin, and where the last's end. */
   readonly starts: Int32Array;
   readonly gold: Uint8Array;
+  /** The row of transitions that holds for its first word. */
+  readonly before: number;
 }
 
 const TYPES: Readonly<Record<string, EntityType>> = { PER: 'person', ORG: 'organization', LOC: 'place' };
@@ -29,11 +35,11 @@ export function readNamedTexts(path: string): NamedText[] {
     .map((line) => JSON.parse(line) as NamedText);
 }
 
-const buffer = new Int32Array(MOST_FEATURES);
+const room = featureRoom();
 
-/** The sentences of a text. A name whose edges are not those of tokens, or that crosses a sentence's end, takes its sentences out. */
-export function examplesOf({ text, mentions }: NamedText, bits: number): Example[] {
-  const doc = readForTraining(text);
+/** The stretches of a text. A name whose edges are not those of tokens, or that crosses the end of a stretch, takes its stretches out. */
+export function examplesOf({ text, mentions }: NamedText): Example[] {
+  const doc = read(text);
   const names = mentions.flatMap(([start, end, type]) => {
     if (isHandle(text, start)) return [];
     const first = tokenAt(doc, start);
@@ -42,31 +48,34 @@ export function examplesOf({ text, mentions }: NamedText, bits: number): Example
     return TYPES[type] ? [{ first, end: last + 1, type: TYPES[type] as EntityType, fits }] : [];
   });
   return doc.sentences.flatMap((sentence) => {
-    const { firstToken, endToken } = sentence;
-    const own = names.filter(({ first, end }) => end > firstToken && first < endToken);
-    if (own.some(({ first, end, fits }) => !fits || first < firstToken || end > endToken)) return [];
-    const inside = own.map(
-      (name): LabelledName => ({ first: name.first - firstToken, end: name.end - firstToken, type: name.type }),
-    );
     const columns = sentenceColumns(doc, sentence);
-    const slots: number[] = [];
-    const starts = new Int32Array(columns.count + 1);
-    for (let index = 0; index < columns.count; index++) {
-      const count = featureSlots(columns, index, bits, buffer);
-      for (let at = 0; at < count; at++) slots.push(buffer[at] as number);
-      starts[index + 1] = slots.length;
-    }
-    return [{ slots: Int32Array.from(slots), starts, gold: labelsOf(inside, columns.count) }];
+    return stretchesOf(columns).flatMap((stretch) => {
+      const from = sentence.firstToken + stretch.first;
+      const to = sentence.firstToken + stretch.end;
+      const own = names.filter(({ first, end }) => end > from && first < to);
+      if (own.some(({ first, end, fits }) => !fits || first < from || end > to)) return [];
+      const inside = own.map(
+        (name): LabelledName => ({ first: name.first - from, end: name.end - from, type: name.type }),
+      );
+      const gold = labelsOf(inside, to - from);
+      return [{ ...stretchSlots(columns, stretch), gold, before: rowBefore(stretch) }];
+    });
   });
 }
 
-/**
- * Reads a text with the parts of speech that wink gives. The library's own tagger has learnt from some of these very texts, so its tags on them
- * are better than it gives elsewhere, and a recogniser trained on them would trust tags too far.
- */
-function readForTraining(text: string): Document {
-  const doc = read(text);
-  return { ...doc, tokens: doc.blocks.flatMap((block) => tokeniseStretch(text, block).tokens) };
+function stretchSlots(columns: SentenceColumns, { first, end }: Stretch): { slots: Int32Array; starts: Int32Array } {
+  const slots: number[] = [];
+  const starts = new Int32Array(end - first + 1);
+  for (let index = first; index < end; index++) {
+    room.count = 0;
+    addContextFeatures(columns, index, room);
+    PLACES.forEach((place, nth) => {
+      addWordFeatures(columns.words, columns.numbers[index + PAD + place] as number, nth, room);
+    });
+    for (let at = 0; at < room.count; at++) slots.push(room.slots[at] as number);
+    starts[index - first + 1] = slots.length;
+  }
+  return { slots: Int32Array.from(slots), starts };
 }
 
 /** "@ colgo" in a tweet is the name of an account and not of a person. */

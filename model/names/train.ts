@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { decode } from '../../src/names/recogniser/decode.js';
 import { LABELS } from '../../src/names/recogniser/labels.js';
+import { NAME_BITS } from '../../src/names/recogniser/slots.js';
 import { pack } from '../pack.js';
 import { average, createPerceptron, type Perceptron, scoreWith, update } from '../perceptron.js';
 import { randomFrom, shuffled } from '../random.js';
@@ -25,7 +26,6 @@ import {
   recased,
 } from './examples.js';
 
-const BITS = 22;
 const PASSES = 5;
 /** The mean of this many models, each with an order of its own, is steadier than any of them. */
 const RUNS = 4;
@@ -53,8 +53,8 @@ const random = randomFrom(SEED);
 const transitions = new Float32Array((LABEL_COUNT + 1) * LABEL_COUNT);
 const transitionMoments = new Float64Array(transitions.length);
 
-/** Decodes one sentence and moves the weights towards its labels where they differ (Collins 2002). */
-function learn(model: Perceptron, { slots, starts, gold }: Example): number {
+/** Decodes one stretch and moves the weights towards its labels where they differ (Collins 2002). */
+function learn(model: Perceptron, { slots, starts, gold, before }: Example): number {
   const emissions = new Float32Array(gold.length * LABEL_COUNT);
   const kept = Array.from(gold, (_, at) =>
     slots.subarray(starts[at], starts[at + 1]).filter(() => random() >= DROPPED),
@@ -63,13 +63,13 @@ function learn(model: Perceptron, { slots, starts, gold }: Example): number {
     scoreWith(model, own, own.length, row);
     emissions.set(row, at * LABEL_COUNT);
   }
-  const labels = decode(emissions, transitions, gold.length);
+  const labels = decode(emissions, transitions, gold.length, before);
   let wrong = 0;
   for (let at = 0; at < gold.length; at++) {
     const right = gold[at] as number;
     const found = labels[at] as number;
-    const rightBefore = at === 0 ? LABEL_COUNT : (gold[at - 1] as number);
-    const foundBefore = at === 0 ? LABEL_COUNT : (labels[at - 1] as number);
+    const rightBefore = at === 0 ? before : (gold[at - 1] as number);
+    const foundBefore = at === 0 ? before : (labels[at - 1] as number);
     if (right !== found) {
       const own = kept[at] as Int32Array;
       update(model, own, own.length, right, found);
@@ -98,17 +98,17 @@ function* trainingTexts(): Generator<NamedText> {
   }
 }
 
-const examples = [...trainingTexts()].flatMap((text) => examplesOf(text, BITS));
+const examples = [...trainingTexts()].flatMap((text) => examplesOf(text));
 
 /** One perceptron of its own order and chance, with averaged weights; and its transitions. */
 function trainOnce(run: number): { model: Perceptron; transitions: Float32Array } {
-  const model = createPerceptron(LABELS, BITS);
+  const model = createPerceptron(LABELS, NAME_BITS);
   transitions.fill(0);
   transitionMoments.fill(0);
   for (let pass = 1; pass <= PASSES; pass++) {
     let wrong = 0;
     for (const example of shuffled(examples, random)) wrong += learn(model, example);
-    console.log(`run ${run}, pass ${pass}: ${wrong} labels wrong of ${examples.length} sentences`);
+    console.log(`run ${run}, pass ${pass}: ${wrong} labels wrong of ${examples.length} stretches`);
   }
   average(model);
   return {
@@ -119,7 +119,7 @@ function trainOnce(run: number): { model: Perceptron; transitions: Float32Array 
 
 /** The model whose scores are the mean of the others'. */
 function meanOf(models: readonly Perceptron[]): Perceptron {
-  const mean = createPerceptron(LABELS, BITS);
+  const mean = createPerceptron(LABELS, NAME_BITS);
   const most = models.reduce((sum, { rows }) => sum + rows.count, 0);
   mean.rows.weights = new Float32Array(most * LABEL_COUNT);
   mean.rows.updates = new Uint32Array(most);

@@ -18,7 +18,7 @@ export function extendNames(doc: Document, sentence: Sentence, names: readonly N
   for (const name of withRuns(names, organizations)) {
     const previous = extended.at(-1);
     if (previous && previous.end > name.first) continue;
-    extended.push(...splitAtHyphen(doc, extendEnd(doc, name)));
+    extended.push(...splitAtHyphen(doc, extendEnd(doc, withInitials(doc, name, previous?.end ?? sentence.firstToken))));
   }
   const whole = withRuns(extended, hyphenated(doc, sentence, extended));
   return [...whole, ...bracketedAcronyms(doc, whole)].sort((a, b) => a.first - b.first);
@@ -91,10 +91,15 @@ function isWordCut(tokens: readonly Token[], end: number): boolean {
   );
 }
 
-/** "U.S" with its last full stop as a token of its own. */
-function isAbbreviationCut(tokens: readonly Token[], end: number): boolean {
+/**
+ * The end of a name that ends at the token `end`, with the last full stop of an abbreviation where the tokeniser made it a token of its own:
+ * "U.S", ".". The full stop that ends the sentence stays outside.
+ */
+export function endOfAbbreviation(tokens: readonly Token[], end: number, { endToken }: Sentence): number {
   const text = tokens[end - 1]?.text ?? '';
-  return tokens[end]?.text === '.' && touches(tokens[end - 1], tokens[end]) && /^(?:\p{L}\.){1,4}\p{L}$/u.test(text);
+  const isCut =
+    tokens[end]?.text === '.' && touches(tokens[end - 1], tokens[end]) && /^(?:\p{L}\.){1,4}\p{L}$/u.test(text);
+  return isCut && end + 1 < endToken ? end + 1 : end;
 }
 
 /** A person's name in front speaks against an organization ("Trump Organization" is left to the recogniser); so does what ends with the head. */
@@ -114,15 +119,39 @@ function splitAtHyphen(doc: Document, name: NameSpan): NameSpan[] {
   ];
 }
 
+/** "Kim Jong-un", "Lee Soo-jin": the second half of a Korean given name is written small. "Park Obama-era" has another word there. */
+function endOfGivenName(tokens: readonly Token[], { first, end, sentence }: NameSpan): number {
+  const second = tokens[end + 1]?.text ?? '';
+  const isHyphen =
+    tokens[end]?.text === '-' && touches(tokens[end - 1], tokens[end]) && touches(tokens[end], tokens[end + 1]);
+  const fits = end - first === 2 && end + 1 < sentence.endToken && /^\p{Ll}{1,5}$/u.test(second);
+  return fits && isHyphen && (tokens[end - 1]?.text ?? '').length <= LONGEST_SYLLABLE && !COMPOUNDING.has(second)
+    ? end + 2
+    : end;
+}
+
+/** No syllable of a Korean name has more letters. */
+const LONGEST_SYLLABLE = 6;
+/** Short words that make an adjective of a name. */
+const COMPOUNDING: ReadonlySet<string> = new Set(
+  'led era like born run made held style aged only elect based owned free type'.split(' '),
+);
+
+/** "A. Noel Kramer", "R.E. Glenn": the initials before a person's name; `from` is the first token that they may have. */
+function withInitials(doc: Document, name: NameSpan, from: number): NameSpan {
+  let { first } = name;
+  while (name.type === 'person' && first > from && /^(?:\p{Lu}\.){1,3}$/u.test(doc.tokens[first - 1]?.text ?? ''))
+    first--;
+  return first === name.first ? name : { ...name, first };
+}
+
 function extendEnd(doc: Document, name: NameSpan): NameSpan {
   let { end } = name;
-  if (
-    name.type === 'person' &&
-    NAME_SUFFIXES.has(undotted(doc.tokens[end]?.text ?? '')) &&
-    end < name.sentence.endToken
-  )
-    end++;
-  if (isAbbreviationCut(doc.tokens, end) && end + 1 < name.sentence.endToken) end++;
+  const suffix = doc.tokens[end]?.text ?? '';
+  const hasSuffix = name.type === 'person' && NAME_SUFFIXES.has(undotted(suffix));
+  if (hasSuffix && end < name.sentence.endToken) end++;
+  if (name.type === 'person') end = endOfGivenName(doc.tokens, name);
+  end = endOfAbbreviation(doc.tokens, end, name.sentence);
   while (isWordCut(doc.tokens, end)) end++;
   const type = typeByHead(doc, name);
   if (type === 'organization') end = endOfOffice(doc, { ...name, end });

@@ -1,6 +1,7 @@
 /** Names, their types, roles and aliases: entities with their name mentions alone. */
 import { type Document, extractor, spanOf } from '../document/index.js';
-import { mergeMentions, type TypedMention } from './merge.js';
+import { joinSenders } from './letters.js';
+import { mergeMentions, type TypedMention } from './merge/index.js';
 import { oneTypePerName } from './one-type.js';
 import { propagateNames } from './propagate.js';
 import { recogniseNames } from './recognise.js';
@@ -13,8 +14,11 @@ export type * from './types.js';
 
 /** The named entities of a text with their name mentions. Takes a string or a Document. */
 export const extractNames = extractor((doc: Document): readonly Entity[] => {
-  const names = propagateNames(doc, recogniseNames(doc));
-  const typed = oneTypePerName(names.map((name) => typedMention(doc, name)));
+  const names = joinSenders(doc, propagateNames(doc, recogniseNames(doc)));
+  const typed = oneTypePerName(
+    doc,
+    names.map((name) => typedMention(doc, name)),
+  );
   return mergeMentions(doc, typed).map((entity, index) => ({ id: `e${index + 1}`, ...entity, knowledgeBaseId: null }));
 });
 

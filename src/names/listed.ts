@@ -1,8 +1,9 @@
 import type { Document, Sentence, Token } from '../document/index.js';
+import { endOfAbbreviation } from './extend.js';
 import { EVENT_HEADS, EVENT_OPENERS, STORM_WORDS } from './lexicon/events.js';
 import { KNOWN_NAMES, type KnownName } from './lookup.js';
 import { phraseAt } from './phrases.js';
-import { sentenceCasing } from './recogniser/casing.js';
+import { CASING, sentenceCasing } from './recogniser/casing.js';
 import type { NameSpan } from './spans.js';
 import { folded, isAllCapitals, isCapitalised } from './words.js';
 
@@ -15,7 +16,7 @@ import { folded, isAllCapitals, isCapitalised } from './words.js';
 export function listedNames(doc: Document, sentence: Sentence, found: readonly NameSpan[]): NameSpan[] {
   const owner = ownersOf(found, sentence);
   const ownerAt = (at: number) => owner[at - sentence.firstToken];
-  const inCapitals = sentenceCasing(doc, sentence.firstToken, sentence.endToken) === 1;
+  const inCapitals = sentenceCasing(doc, sentence) === CASING.capitals;
   const added: NameSpan[] = [];
   for (let at = sentence.firstToken; at < sentence.endToken; ) {
     const name = inCapitals ? null : (eventAt(doc, at, sentence) ?? knownAt(doc, at, sentence));
@@ -49,7 +50,7 @@ function mayTakePlace(name: NameSpan, ownerAt: (at: number) => NameSpan | undefi
 function knownAt(doc: Document, at: number, sentence: Sentence): NameSpan | null {
   const known = phraseAt(doc.tokens, at, sentence.endToken, KNOWN_NAMES);
   if (!known || !isDistinct(doc.tokens, at, known)) return null;
-  return { first: at, end: known.end, type: known.value.type, sentence };
+  return { first: at, end: endOfAbbreviation(doc.tokens, known.end, sentence), type: known.value.type, sentence };
 }
 
 /** Whether a listed name stands by itself: an organization of one common word does so only in capitals ("NATO", not "Apple"). */

@@ -1,3 +1,4 @@
+import { CAPITALS } from './lexicon/capitals.js';
 import { COUNTRIES, type Country } from './lexicon/countries.js';
 import { EVENT_NAMES } from './lexicon/events.js';
 import { GROUPS } from './lexicon/groups.js';
@@ -12,7 +13,7 @@ export interface KnownName {
   readonly key: string;
 }
 
-/** The names of the built-in lists with what each stands for. */
+/** The names of the built-in lists that the recogniser sees as clues, with what each stands for. */
 export function* knownNames(): Generator<readonly [string, KnownName]> {
   for (const country of COUNTRIES) yield* namesOfCountry(country);
   for (const forms of GROUPS) yield* namesOf('group', forms);
@@ -37,10 +38,15 @@ function demonymForms(demonym: string): readonly string[] {
   return /(ese|ish|ch|sh|s|man)$/.test(demonym) ? [demonym] : [demonym, `${demonym}s`];
 }
 
-/** The names of the built-in lists. */
-export const KNOWN_NAMES = indexPhrases(knownNames());
+const allNames = [
+  ...knownNames(),
+  ...CAPITALS.map((name): readonly [string, KnownName] => [name, { type: 'place', key: name }]),
+];
 
-const keys = new Map([...knownNames()].map(([name, known]) => [name, known]));
+/** The names of the built-in lists. */
+export const KNOWN_NAMES = indexPhrases(allNames);
+
+const keys = new Map(allNames);
 
 /** What the built-in lists know of a whole name, or null. */
 export function knownName(name: string): KnownName | null {

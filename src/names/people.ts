@@ -2,11 +2,18 @@ import { NAME_PARTICLES, NAME_SUFFIXES } from './lexicon/honorifics.js';
 import { areForms } from './lexicon/nicknames.js';
 import { folded, undotted } from './words.js';
 
-/** The words of a person's name, folded, without "Jr." and the like and without quoted nicknames. */
+/** The words of a person's name, folded, without the marks on their letters, without "Jr." and the like and without quoted nicknames. */
 export function nameWords(name: string): readonly string[] {
-  const words = name.split(/\s+/).map((word) => folded(word).replace(/^["“'(]|["”,)]$/gu, ''));
+  const words = withoutMarks(name)
+    .split(/\s+/)
+    .map((word) => folded(word).replace(/^["“'(]|["”,)]$/gu, ''));
   const kept = words.filter((word) => word !== '' && !NAME_SUFFIXES.has(undotted(word)));
   return kept.length > 0 ? kept : words;
+}
+
+/** "Zahā" is "Zaha". */
+function withoutMarks(name: string): string {
+  return /^[ -~]*$/.test(name) ? name : name.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 /** Whether a name is only a part of one: a single word, or a surname with its particles ("bin Laden"). */

@@ -1,10 +1,12 @@
 import { type Document, readableSentences, type Sentence } from '../document/index.js';
+import { addedName } from './added.js';
 import { NAME_PARTICLES, NAME_SUFFIXES } from './lexicon/honorifics.js';
 import { isPersonPart } from './person-words.js';
 import { casingElsewhere, ELSEWHERE } from './recogniser/casing.js';
 import type { NameSpan } from './spans.js';
 import type { EntityType } from './types.js';
-import { folded, isCapitalised, undotted } from './words.js';
+import { vocabularyOf } from './vocabulary.js';
+import { isCapitalised, undotted } from './words.js';
 
 /** A name that the text has, in the texts of its tokens. */
 interface SeenName {
@@ -68,6 +70,7 @@ function seenNames(doc: Document, names: readonly NameSpan[]): ReadonlyMap<strin
   for (const { first, end, type } of names) {
     const words = doc.tokens.slice(first, end).map((token) => token.text);
     if (type === 'group' || type === 'event') continue;
+    for (const part of partsOfAdded(doc, words.join(' '))) add(part, type);
     add(words, type);
     if (type === 'organization') add([acronymOf(words)], type);
     if (type !== 'person' || words.length < 2) continue;
@@ -76,6 +79,12 @@ function seenNames(doc: Document, names: readonly NameSpan[]): ReadonlyMap<strin
   return new Map(
     [...seen].map(([first, others]) => [first, [...others.values()].sort((a, b) => b.words.length - a.words.length)]),
   );
+}
+
+/** The parts of the other names of a person whom a caller adds: "Quorra" where the text has "DJ Zed", who is Zed Quorra. */
+function partsOfAdded(doc: Document, name: string): readonly (readonly string[])[] {
+  const entry = addedName(doc, name)?.entry;
+  return entry?.type === 'person' ? entry.forms.flatMap((form) => partsOfPerson(form.split(/\s+/))) : [];
 }
 
 /** The first word of a person's name, the surname, and the surname with its particles, as far as they may stand alone. */
@@ -131,7 +140,8 @@ function mayStand(
   if (end - first > 1) return true;
   const token = doc.tokens[first];
   if (!token || (first === sentence.firstToken && token.pos !== 'PROPN')) return false;
-  if (((casingElsewhere(doc).get(folded(token.text)) ?? 0) & ELSEWHERE.small) !== 0) return false;
+  if (((casingElsewhere(doc)[vocabularyOf(doc).wordAt[first] as number] as number) & ELSEWHERE.small) !== 0)
+    return false;
   const besideName = (at: number) => owners.has(at) && isCapitalised(doc.tokens[at]?.text ?? '');
   return !besideName(end) && !besideName(first - 1);
 }

@@ -1,32 +1,55 @@
 import { type Document, readableSentences, type Sentence } from '../document/index.js';
 import { addedTitles, withAddedNames } from './added.js';
 import { extendNames } from './extend.js';
+import { isFirstName, isSurname } from './gazetteer.js';
+import { splitSignatures } from './letters.js';
+import { DAYS_AND_MONTHS } from './lexicon/calendar.js';
 import { HONORIFICS } from './lexicon/honorifics.js';
 import { listedNames } from './listed.js';
 import { recogniseSentence } from './recogniser/index.js';
 import { isRoleHead } from './roles.js';
 import type { NameSpan } from './spans.js';
-import { undotted } from './words.js';
+import { withTitledPeople } from './titled.js';
+import { touches, undotted } from './words.js';
 
 /** The names of a text, in order: those that the trained recogniser finds, those that the lists know, and those that the caller adds. */
 export function recogniseNames(doc: Document): readonly NameSpan[] {
-  return readableSentences(doc).flatMap((sentence) =>
-    withAddedNames(doc, sentence, listedNames(doc, sentence, extendNames(doc, sentence, trainedNames(doc, sentence)))),
-  );
+  const names = readableSentences(doc).flatMap((sentence) => {
+    const whole = extendNames(doc, sentence, trainedNames(doc, sentence));
+    return withAddedNames(doc, sentence, withTitledPeople(doc, sentence, listedNames(doc, sentence, whole)));
+  });
+  return splitSignatures(doc, names);
 }
 
 function trainedNames(doc: Document, sentence: Sentence): NameSpan[] {
   return recogniseSentence(doc, sentence).flatMap(({ first, end, type }) => {
     const span = { first: sentence.firstToken + first, end: sentence.firstToken + end, type, sentence };
     if (!mayBeName(doc, span)) return [];
-    return [type === 'person' ? withoutTitle(doc, span) : span];
+    if (type === 'person') return [withoutOccupation(doc, withoutTitle(doc, span))];
+    return [isIrishSurname(doc, span) ? { ...span, type: 'person' } : span];
   });
 }
 
-/** Common nouns that speeches write with a capital, and signs of a pronunciation, are no names. */
-function mayBeName(doc: Document, { first, end }: NameSpan): boolean {
+/** "O’Connor" alone is a person, whatever the recogniser takes it for. */
+function isIrishSurname({ tokens }: Document, { first, end }: NameSpan): boolean {
+  return end - first === 1 && /^O['’]\p{Lu}\p{Ll}/u.test(tokens[first]?.text ?? '');
+}
+
+/** What stands after a dash that touches neither side is no part of a person's name: "Ana Ruiz - Analyst". */
+function withoutOccupation(doc: Document, span: NameSpan): NameSpan {
+  for (let at = span.first + 1; at < span.end; at++) {
+    const isDash = /^[-–—]$/.test(doc.tokens[at]?.text ?? '');
+    if (isDash && !touches(doc.tokens[at - 1], doc.tokens[at])) return { ...span, end: at };
+  }
+  return span;
+}
+
+/** Common nouns that speeches write with a capital, offices by themselves, and signs of a pronunciation are no names. */
+function mayBeName(doc: Document, { first, end, type }: NameSpan): boolean {
   const text = doc.tokens[first]?.text ?? '';
-  return end - first > 1 || !(CAPITALISED_NOUNS.has(text) || PRONUNCIATION.test(text));
+  if (end - first > 1) return true;
+  const isOffice = type === 'person' && isRoleHead(text) && !isSurname(text) && !isFirstName(text);
+  return !(CAPITALISED_NOUNS.has(text) || DAYS_AND_MONTHS.has(undotted(text)) || PRONUNCIATION.test(text) || isOffice);
 }
 
 const CAPITALISED_NOUNS = new Set(

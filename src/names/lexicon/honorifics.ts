@@ -35,7 +35,9 @@ export const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map<string, Ge
 ]);
 
 /** What may follow a person's surname and belongs to the name, in lower case and without full stops. */
-export const NAME_SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'junior', 'senior']);
+export const NAME_SUFFIXES: ReadonlySet<string> = new Set(
+  'jr sr ii iii iv vii viii xii xiii xiv xvi junior senior'.split(' '),
+);
 
 /**
  * Particles inside a person's name, in lower case: "Ludwig van Beethoven", "Ursula von der Leyen", "Mohammed bin Salman".

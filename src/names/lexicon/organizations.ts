@@ -168,7 +168,6 @@ Wall Street
 NBA
 NFL
 NHL
-MLB
 FIFA
 UEFA
 NCAA
@@ -178,6 +177,160 @@ Harvard
 Yale
 Stanford
 MIT
+Xinhua,Xinhua News Agency
+Kyodo,Kyodo News
+Tass,TASS,Itar-Tass
+Interfax
+Al Arabiya
+Sky News
+Newsweek
+Newsday
+New York Post
+New York Daily News
+Boston Globe
+Chicago Tribune
+San Francisco Chronicle
+Daily Mail
+Daily Telegraph
+Der Spiegel
+Le Monde
+Haaretz
+Major League Baseball,MLB
+Yahoo
+Intel
+IBM,International Business Machines
+Oracle Corporation
+Cisco
+Dell
+Hewlett-Packard
+Nokia
+Samsung
+Sony
+Netflix
+eBay
+PayPal
+Mozilla
+Adobe
+LinkedIn
+Snapchat
+WhatsApp
+TikTok
+Nvidia
+Qualcomm
+Huawei
+Alibaba
+Tencent
+Baidu
+Lenovo
+Panasonic
+Toshiba
+Siemens
+Citigroup
+Citibank
+Wells Fargo
+Bank of America
+Morgan Stanley
+HSBC
+Barclays
+Deutsche Bank
+UBS
+Credit Suisse
+Lehman Brothers
+Merrill Lynch
+BlackRock
+Chevron
+BP
+Royal Dutch Shell
+ConocoPhillips
+Gazprom
+Rosneft
+Saudi Aramco,Aramco
+Enron
+Honda
+Nissan
+BMW
+Hyundai
+Fiat
+Chrysler
+Volvo
+Renault
+Mitsubishi
+Costco
+Home Depot
+Starbucks
+McDonald's
+Nike
+Adidas
+Coca-Cola
+PepsiCo,Pepsi
+Procter & Gamble
+Unilever
+Pfizer
+Merck
+Johnson & Johnson
+Novartis
+AstraZeneca
+GlaxoSmithKline
+Delta Air Lines
+United Airlines
+American Airlines
+British Airways
+Lufthansa
+Ryanair
+Lockheed Martin
+Raytheon
+Northrop Grumman
+AT&T
+Verizon
+Comcast
+T-Mobile
+Vodafone
+FedEx
+Walt Disney Company,Disney
+Time Warner
+Viacom
+Likud
+Kuomintang
+Baath Party,Baath
+African National Congress,ANC
+Palestinian Authority
+Palestine Liberation Organization,PLO
+Islamic Jihad
+Lashkar-e-Taiba,LeT
+al-Shabab,al-Shabaab
+Kurdistan Workers' Party,PKK
+Irish Republican Army,IRA
+Revolutionary Armed Forces of Colombia,FARC
+Drug Enforcement Administration,DEA
+Transportation Security Administration,TSA
+Department of Agriculture,USDA,Agriculture Department
+Department of Housing and Urban Development,HUD
+Department of Health and Human Services,HHS
+Department of Veterans Affairs
+Occupational Safety and Health Administration,OSHA
+Agency for International Development,USAID
+National Oceanic and Atmospheric Administration,NOAA
+Government Accountability Office,GAO
+Congressional Budget Office,CBO
+Consumer Financial Protection Bureau,CFPB
+National Labor Relations Board,NLRB
+Organization for Economic Cooperation and Development,OECD
+Organization for Security and Cooperation in Europe,OSCE
+International Labor Organization,ILO
+United Nations High Commissioner for Refugees
+World Food Program,World Food Programme,WFP
+Doctors Without Borders
+Save the Children
+Salvation Army
+United Way
+Sierra Club
+Heritage Foundation
+Brookings Institution
+Pew Research Center
+AFL-CIO
+Service Employees International Union,SEIU
+United Auto Workers,UAW
+Teamsters
 `;
 
 export const ORGANIZATION_TABLE: readonly (readonly string[])[] = TABLE.trim()

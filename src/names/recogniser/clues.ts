@@ -88,7 +88,21 @@ function buildNameClues(): ReadonlyMap<string, number> {
 }
 
 let wordClueTable: ReadonlyMap<string, number> | undefined;
-let nameClueTable: ReadonlyMap<string, number> | undefined;
+let nameClueTable: NameClueTable | undefined;
+
+/** The clues of listed names, and the words that such a name may begin with, as their keys have them. */
+interface NameClueTable {
+  readonly clues: ReadonlyMap<string, number>;
+  readonly firstWords: ReadonlySet<string>;
+}
+
+function nameClueTableOf(): NameClueTable {
+  if (nameClueTable) return nameClueTable;
+  const clues = buildNameClues();
+  const firstWords = new Set([...clues.keys()].map((name) => /^[^ '-]*/.exec(name)?.[0] ?? name));
+  nameClueTable = { clues, firstWords };
+  return nameClueTable;
+}
 
 /** The clues of one word, as bits of `CLUE`. */
 export function wordClues(text: string): number {
@@ -96,33 +110,33 @@ export function wordClues(text: string): number {
   return wordClueTable.get(undotted(text)) ?? 0;
 }
 
-/** Sets the clues of listed names in the tokens from `first` to before `end`, as bits of `NAME_CLUE`. */
-export function nameClues(doc: Document, first: number, end: number): Int32Array {
-  nameClueTable ??= buildNameClues();
-  const clues = new Int32Array(end - first);
-  for (let at = first; at < end; at++) {
-    const token = doc.tokens[at];
-    if (!token || (token.text.length < SHORTEST_IN_SMALL_LETTERS && !isCapitalised(token.text))) continue;
-    const length = longestName(doc, at, end, nameClueTable);
-    if (length === 0) continue;
-    const found = nameClueTable.get(nameKey(doc, at, at + length)) ?? 0;
-    clues[at - first] = (clues[at - first] as number) | found;
-    for (let next = at + 1; next < at + length; next++) {
-      clues[next - first] = (clues[next - first] as number) | (found << FOLLOWING);
-    }
-  }
-  return clues;
+/** Whether a listed name may begin with a word; short ones in small letters are never taken for one. */
+export function mayOpenListedName(text: string): boolean {
+  if (text.length < SHORTEST_IN_SMALL_LETTERS && !isCapitalised(text)) return false;
+  const word = undotted(text);
+  return nameClueTableOf().firstWords.has(/^[^ '-]*/.exec(word)?.[0] ?? word);
 }
 
-/** How many tokens the longest listed name has that stands at `at`; 0 where none does. */
-function longestName(doc: Document, at: number, end: number, table: ReadonlyMap<string, number>): number {
-  let longest = 0;
+/** The listed name that stands at the token `at`, the longest of several: how many tokens it has, and its clues as bits of `NAME_CLUE`. */
+export function listedNameAt(
+  doc: Document,
+  at: number,
+  end: number,
+): { readonly length: number; readonly clues: number } {
+  const { clues: table } = nameClueTableOf();
+  let longest = { length: 0, clues: 0 };
   for (let stop = at + 1; stop <= Math.min(end, at + LONGEST); stop++) {
     const text = doc.tokens[stop - 1]?.text ?? '';
     if (stop > at + 1 && !/\p{L}/u.test(text) && !JOINING.has(text)) break;
-    if (table.has(nameKey(doc, at, stop))) longest = stop - at;
+    const clues = table.get(nameKey(doc, at, stop));
+    if (clues !== undefined) longest = { length: stop - at, clues };
   }
   return longest;
+}
+
+/** The clues of the words after a listed name's first, given those of the first. */
+export function followingClues(clues: number): number {
+  return clues << FOLLOWING;
 }
 
 const JOINING = new Set([

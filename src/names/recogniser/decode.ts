@@ -1,4 +1,4 @@
-import { LABELS, mayFollow } from './labels.js';
+import { LABELS, mayFollow, OUTSIDE } from './labels.js';
 
 const COUNT = LABELS.length;
 const IMPOSSIBLE = -1e9;
@@ -7,31 +7,37 @@ const IMPOSSIBLE = -1e9;
 const allowed: readonly (readonly number[])[] = Array.from({ length: COUNT + 1 }, (_, label) =>
   LABELS.map((_, next) => next).filter((next) => mayFollow(label === COUNT ? -1 : label, next)),
 );
-/** For each label whether a sentence may end with it. */
+/** For each label whether a stretch may end with it. */
 const mayEnd = LABELS.map((_, label) => mayFollow(label, -1));
 
+/** The row of the scores of transitions that holds for the first word of a stretch: at the sentence's start, or after a word outside names. */
+export function rowBefore(stretch: { readonly first: number }): number {
+  return stretch.first === 0 ? COUNT : OUTSIDE;
+}
+
 /**
- * The labels of a sentence with the highest sum of scores, by Viterbi's algorithm over the sequences that `mayFollow` allows.
+ * The labels of a stretch of words with the highest sum of scores, by Viterbi's algorithm over the sequences that `mayFollow` allows.
  *
- * `emissions` holds the scores of all labels for the first token, then for the second, and so on; `transitions` those of all
- * labels after each label, and in its last row after the sentence's start.
+ * `emissions` holds the scores of all labels for the first word, then for the second, and so on; `transitions` those of all labels after each
+ * label, and in its last row after the sentence's start. `before` is the row that holds for the first word.
  */
 export function decode(
   emissions: Int32Array | Float32Array,
   transitions: Int32Array | Float32Array,
   count: number,
+  before: number,
 ): Uint8Array {
   const labels = new Uint8Array(count);
   if (count === 0) return labels;
   const back = new Uint8Array(count * COUNT);
-  let before = new Float64Array(COUNT);
+  let last = new Float64Array(COUNT);
   let scores = new Float64Array(COUNT).fill(IMPOSSIBLE);
-  for (const label of allowed[COUNT] as readonly number[]) {
-    scores[label] = (emissions[label] as number) + (transitions[COUNT * COUNT + label] as number);
+  for (const label of allowed[before] as readonly number[]) {
+    scores[label] = (emissions[label] as number) + (transitions[before * COUNT + label] as number);
   }
   for (let at = 1; at < count; at++) {
-    [before, scores] = [scores, before];
-    advance(before, scores, transitions, back.subarray(at * COUNT, (at + 1) * COUNT));
+    [last, scores] = [scores, last];
+    advance(last, scores, transitions, back.subarray(at * COUNT, (at + 1) * COUNT));
     for (let label = 0; label < COUNT; label++) {
       scores[label] = (scores[label] as number) + (emissions[at * COUNT + label] as number);
     }

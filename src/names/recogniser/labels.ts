@@ -12,7 +12,8 @@ export const LABELS: readonly string[] = [
   ...RECOGNISED_TYPES.flatMap((type) => ['B', 'I', 'E', 'S'].map((place) => `${place}-${type}`)),
 ];
 
-const OUTSIDE = 0;
+/** The label of a token outside names. */
+export const OUTSIDE = 0;
 const BEGIN = 0;
 const INSIDE = 1;
 const END = 2;

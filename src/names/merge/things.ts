@@ -1,0 +1,44 @@
+import type { Document } from '../../document/index.js';
+import { addedName } from '../added.js';
+import { isAcronymOf, isShortFormOf, keyOfThing } from '../things.js';
+import { type Cluster, nameOf } from './cluster.js';
+import type { TypedMention } from './index.js';
+
+/** Merges the mentions of places, organizations, groups and events that name one thing. */
+export function mergeThings(doc: Document, typed: readonly TypedMention[]): readonly Cluster[] {
+  const byKey = new Map<string, Cluster>();
+  for (const { type, mention } of typed) {
+    const key = addedName(doc, mention.text)?.key ?? keyOfThing(type, mention.text);
+    const cluster = byKey.get(key) ?? { type, mentions: [], words: [], gender: null };
+    cluster.mentions.push(mention);
+    byKey.set(key, cluster);
+  }
+  return mergeShortForms([...byKey.values()]);
+}
+
+/** No more organizations than this are compared with each other, so that the time stays linear in the text's length. */
+const MOST_COMPARED = 200;
+
+/** Joins acronyms and short forms of organizations to the one longer name that they fit. */
+function mergeShortForms(clusters: readonly Cluster[]): readonly Cluster[] {
+  const compared = clusters
+    .filter(({ type }) => type === 'organization')
+    .slice(0, MOST_COMPARED)
+    .map((cluster) => ({ cluster, forms: [...new Set(cluster.mentions.map(({ text }) => text))] }));
+  const gone = new Set<Cluster>();
+  for (const { cluster } of compared) {
+    const short = nameOf(cluster);
+    const longer = compared
+      .filter(
+        (other) =>
+          other.cluster !== cluster &&
+          other.forms.some((form) => isAcronymOf(short, form) || isShortFormOf(short, form)),
+      )
+      .map((other) => other.cluster);
+    const [only] = longer;
+    if (only === undefined || longer.length > 1 || gone.has(only)) continue;
+    only.mentions.push(...cluster.mentions);
+    gone.add(cluster);
+  }
+  return clusters.filter((cluster) => !gone.has(cluster));
+}

@@ -1,0 +1,99 @@
+import { clustersOf, type Document, hashText, oncePerDocument } from '../../document/index.js';
+import { vocabularyOf } from '../vocabulary.js';
+import { folded, isCapitalised } from '../words.js';
+import { casingElsewhere } from './casing.js';
+import { CLUE, mayOpenListedName, wordClues } from './clues.js';
+import { shapeOf } from './shape.js';
+
+/** What the recogniser sees of each word of a text's vocabulary by itself, by the word's number; all 0 for the empty word. */
+export interface WordColumns {
+  readonly count: number;
+  readonly word: Int32Array;
+  readonly shape: Int32Array;
+  readonly prefixes: readonly Int32Array[];
+  readonly suffixes: readonly Int32Array[];
+  readonly fine: Int32Array;
+  readonly coarse: Int32Array;
+  /** Bits of `CLUE`. */
+  readonly clues: Int32Array;
+  /** Bits of `ELSEWHERE`. */
+  readonly elsewhere: Uint8Array;
+  /** Bits of `KIND`. */
+  readonly kind: Uint8Array;
+}
+
+/** What a word may be in a name, a bit each. */
+export const KIND = { capital: 1, joint: 2, joinsCapitals: 4, opensListedName: 8, functionWord: 16 } as const;
+
+/** The lengths of the word's beginnings and ends that are looked at. */
+const EDGES = [2, 3, 4];
+
+export const wordColumns = oncePerDocument((doc: Document): WordColumns => {
+  const { words } = vocabularyOf(doc);
+  const column = () => new Int32Array(words.length);
+  const columns = {
+    count: words.length,
+    word: column(),
+    shape: column(),
+    prefixes: EDGES.map(column),
+    suffixes: EDGES.map(column),
+    fine: column(),
+    coarse: column(),
+    clues: column(),
+    elsewhere: casingElsewhere(doc),
+    kind: new Uint8Array(words.length),
+  };
+  for (let number = 1; number < words.length; number++) {
+    const text = words[number] as string;
+    const form = folded(text);
+    const word = /\d/.test(form) ? form.replace(/\d/g, '0') : form;
+    const { fine, coarse } = clustersOf(form);
+    columns.word[number] = hashText(word);
+    columns.shape[number] = shapeOf(text);
+    EDGES.forEach((length, nth) => {
+      (columns.prefixes[nth] as Int32Array)[number] = hashText(word, 0, Math.min(length, word.length));
+      (columns.suffixes[nth] as Int32Array)[number] = hashText(word, Math.max(0, word.length - length));
+    });
+    columns.fine[number] = fine;
+    columns.coarse[number] = coarse;
+    columns.clues[number] = wordClues(text);
+    columns.kind[number] = kindOf(text, columns.clues[number] as number);
+  }
+  return columns;
+});
+
+function kindOf(text: string, clues: number): number {
+  if (isCapitalised(text)) {
+    return (
+      KIND.capital |
+      (FUNCTION_WORDS.has(text.toLowerCase()) ? KIND.functionWord : 0) |
+      (mayOpenListedName(text) ? KIND.opensListedName : 0)
+    );
+  }
+  const joinsCapitals = (clues & CLUE.particle) !== 0 || JOINS_CAPITALS.has(text);
+  const joint = joinsCapitals || JOINTS.has(text) || !/^\p{Ll}/u.test(text);
+  return (
+    (joint ? KIND.joint : 0) |
+    (joinsCapitals ? KIND.joinsCapitals : 0) |
+    (mayOpenListedName(text) ? KIND.opensListedName : 0)
+  );
+}
+
+/** What stands between two capitals of one name, beside the particles of people's names. */
+const JOINS_CAPITALS: ReadonlySet<string> = new Set(['-', '&', 'of']);
+/** Other small words that may be part of a name: "Bank of the West", "Barnes and Noble". What is no word at all may be part of one too. */
+const JOINTS: ReadonlySet<string> = new Set('the and for on to at in upon s d th as'.split(' '));
+
+/** Words that open sentences and are no names by themselves: determiners, pronouns, prepositions, conjunctions, auxiliaries, adverbs of linking. */
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  `a an the this that these those some any no every each all both another such my your his her its our their
+  i you he she it we they who what which there here me him them myself himself herself itself themselves
+  of in on at by for from with without to into onto upon about after before during since until under over between among against
+  through despite amid beyond across behind within throughout toward towards around off out up down like unlike except per via
+  and or but nor so yet if when while as because although though unless whether where why how than once whereas
+  is are was were be been being am do does did has have had would can could might must shall should let
+  not then also still even just only however meanwhile moreover instead therefore thus indeed perhaps maybe nevertheless
+  now today yesterday tomorrow later earlier yes well ok okay please thanks one two three many most more much few several other others`.split(
+    /\s+/,
+  ),
+);

@@ -1,0 +1,71 @@
+import type { Document, Sentence, Token } from '../document/index.js';
+import { DAYS_AND_MONTHS } from './lexicon/calendar.js';
+import { HONORIFICS, NAME_PARTICLES } from './lexicon/honorifics.js';
+import { ORGANIZATION_HEADS } from './lexicon/organizations.js';
+import { ROLE_HEADS, ROLE_MODIFIERS } from './lexicon/roles.js';
+import { knownName } from './lookup.js';
+import type { NameSpan } from './spans.js';
+import { isAllCapitals, isCapitalised, undotted } from './words.js';
+
+/** Titles that hardly anything but a person's name follows with a capital, in lower case and without full stops. */
+const TITLES: ReadonlySet<string> = new Set(
+  `president senator sen representative rep congressman congresswoman governor gov mayor minister chancellor ambassador judge sheriff
+  chairman chairwoman spokesman spokeswoman professor prof leader detective inspector sergeant lieutenant colonel mr mrs ms dr`.split(
+    /\s+/,
+  ),
+);
+
+/** No name after a title has more words than this. */
+const LONGEST = 4;
+
+/**
+ * Adds the people whom the recogniser passed over though a title stands before their name: "Chinese leader Xi Jinping", "Sen. Okonkwo-Bell".
+ *
+ * Takes and returns the names of a sentence in order.
+ */
+export function withTitledPeople(doc: Document, sentence: Sentence, names: readonly NameSpan[]): readonly NameSpan[] {
+  const taken = new Set(
+    names.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, nth) => first + nth)),
+  );
+  const added: NameSpan[] = [];
+  for (let at = sentence.firstToken; at + 1 < sentence.endToken; at++) {
+    const title = doc.tokens[at] as Token;
+    if (taken.has(at) || !TITLES.has(undotted(title.text))) continue;
+    const first = doc.tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
+    const end = endOfName(doc.tokens, first, sentence.endToken, taken);
+    if (end > first) added.push({ first, end, type: 'person', sentence });
+  }
+  return added.length === 0 ? names : [...names, ...added].sort((a, b) => a.first - b.first);
+}
+
+/** The end of the capitals that may be a person's name; `first` where there are none, or where they are something else. */
+function endOfName(tokens: readonly Token[], first: number, limit: number, taken: ReadonlySet<number>): number {
+  let end = first;
+  while (end < limit && isNamePart(tokens, end)) end++;
+  while (end > first && !isCapitalised(tokens[end - 1]?.text ?? '')) end--;
+  if (end === first || end - first > LONGEST) return first;
+  for (let at = first; at <= end; at++) if (taken.has(at)) return first;
+  return tokens.slice(first, end).every(mayNamePerson) ? end : first;
+}
+
+function isNamePart(tokens: readonly Token[], at: number): boolean {
+  const { text, pos } = tokens[at] as Token;
+  if (isCapitalised(text)) return pos === 'PROPN' || pos === 'NOUN' || pos === 'ADJ' || pos === 'X';
+  return text === '-' || NAME_PARTICLES.has(text);
+}
+
+/** No office, no word of organizations' names, no day or month, no listed place or people. */
+function mayNamePerson({ text }: Token): boolean {
+  const word = undotted(text);
+  const isOther =
+    ROLE_HEADS.has(word) ||
+    ROLE_MODIFIERS.has(word) ||
+    ORGANIZATION_HEADS.has(word) ||
+    HONORIFICS.has(word) ||
+    DAYS_AND_MONTHS.has(word) ||
+    AFTER_TITLES.has(word);
+  return !isOther && knownName(text) === null && (!isAllCapitals(text) || text.includes('.'));
+}
+
+/** Words that go on with a title: "President Elect". */
+const AFTER_TITLES: ReadonlySet<string> = new Set(['elect', 'emeritus', 'day']);
