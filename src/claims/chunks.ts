@@ -47,7 +47,7 @@ function continuesRight(doc: Document, at: number, to: number): boolean {
   if (/^(?:NOUN|PROPN)$/.test(token.pos)) return true;
   if (/^[-/&]$/.test(token.text))
     return at + 1 < to && doc.tokens[at + 1]?.start === token.end && doc.tokens[at - 1]?.end === token.start;
-  return token.pos === 'NUM' && /^\p{Lu}/u.test(doc.tokens[at - 1]?.text ?? '');
+  return token.pos === 'NUM' && /^\p{Ll}?\p{Lu}/u.test(doc.tokens[at - 1]?.text ?? '');
 }
 
 /**

@@ -1,11 +1,11 @@
-import { type Document, type Span, sentenceAt, tokenAt } from '../document/index.js';
+import { type Document, type Span, sentenceAt } from '../document/index.js';
 import { dependencyOf, dependentsOf, isRelation, objectOf } from '../syntax/index.js';
 import { type Part, partOf } from './change.js';
 import { subjectBefore, verbBefore } from './chunks.js';
 import { NEUTRAL, SPENDING, TARGETS, TRADING, TRANSPARENT } from './lexicon/verbs.js';
 import { inNode, isInTime, lemmaOf, lowerOf, type Node, nodeAt, nodesOf, wordBefore } from './node.js';
 import { ownerOf, possessorSpan } from './owner.js';
-import { clauseOf, isNominal, isVerbal, phraseWithout, trimmed } from './phrases.js';
+import { clauseOf, isNominal, isVerbal, phraseWithout, upToVerb } from './phrases.js';
 import { leaderOf, type Site, siteOf } from './site.js';
 import { casesOf, meant, subjectAt } from './subjects.js';
 
@@ -64,7 +64,7 @@ function rulesFor(doc: Document, node: Node, change: Part | null, follows: boole
   if (change && lowerOf(doc, node.end) === 'of') return [part, argument, byWords];
   if (change && !isVerbal(doc, change.anchor)) return [modified, byWords, predicate, argument, governingNoun];
   if (change) return [modified, worth, object, byWords, argument, predicate, part, governingNoun];
-  if (dependentsOf(doc, node.head, 'nsubj').length > 0) return [part, predicate, byWords];
+  if (dependentsOf(doc, node.head, 'nsubj').some((at) => at < node.first)) return [part, predicate, byWords];
   return [besideAge, modified, part, worth, price, governingNoun, predicate, described, argument, byWords];
 }
 
@@ -81,7 +81,7 @@ function applied(doc: Document, node: Node, site: Placed, rule: Rule, depth: num
   if (head === null || inNode(node, head) || isInTime(doc, head)) return null;
   const phrase = phraseWithout(doc, head, node);
   if (!phrase) return null;
-  const measure = rule === byWords ? upToVerb(doc, phrase, head, node) : phrase;
+  const measure = isSubjectRule(rule) ? upToVerb(doc, phrase, head, node) : phrase;
   return {
     measure,
     owner: rule === byWords || rule === gappedSubject ? possessorSpan(doc, head) : ownerOf(doc, head, node, measure),
@@ -89,20 +89,8 @@ function applied(doc: Document, node: Node, site: Placed, rule: Rule, depth: num
   };
 }
 
-/** The phrase of a subject up to the last noun before its verb: "Shares of Acme and Delta were down", however the tree reads it. */
-function upToVerb(doc: Document, phrase: Span, head: number, node: Node): Span {
-  const verb = verbBefore(doc, node.first, head);
-  let last = verb - 1;
-  while (last > head && !/^(?:NOUN|PROPN)$/.test(doc.tokens[last]?.pos ?? '')) last--;
-  const end = tokenAt(doc, phrase.end - 1) + 1;
-  if (last < end) return phrase;
-  for (let at = end; at <= last; at++) {
-    const goesOn =
-      /^(?:ADJ|NOUN|PROPN|DET|ADP|CCONJ|NUM|PRON)$/.test(doc.tokens[at]?.pos ?? '') || lowerOf(doc, at) === '&';
-    if (!goesOn || nodeAt(doc, at) >= 0 || isInTime(doc, at)) return phrase;
-  }
-  return trimmed(doc, tokenAt(doc, phrase.start), last + 1) ?? phrase;
-}
+/** Whether a rule hands back the subject of the figure's verb. */
+const isSubjectRule = (rule: Rule): boolean => rule === byWords || rule === predicate || rule === argument;
 
 /** What is counted, or a person of an age, may have a measure as other nouns have: "Fifty firms lost 5%". */
 function isSubjectNoun(doc: Document, index: number, token: number): boolean {
@@ -249,7 +237,10 @@ function ofAge(doc: Document, age: number): number | null {
 }
 
 /** "The maximum speed was about 80 mph". */
-const predicate: Rule = (doc, node) => subjectAt(doc, node.head);
+const predicate: Rule = (doc, node) => {
+  const subject = subjectAt(doc, node.head);
+  return subject !== null && subject < node.end ? subject : null;
+};
 
 /** "90 miles wide": the adjective's subject, or the noun that it stands with. */
 const described: Rule = (doc, _node, { governor }) => {
@@ -303,6 +294,8 @@ function argumentOf(doc: Document, verb: number, node?: Node): number | null {
       (at) => /^(?:for|on)$/.test(casesOf(doc, at)) && nodeAt(doc, at) < 0,
     );
     if (bought !== undefined) return bought;
+    const behind = node && /^(?:for|on)$/.test(lowerOf(doc, node.end)) ? runOf(doc, node.end + 1) : null;
+    if (behind !== null) return behind;
   }
   if (other && !NEUTRAL.has(lemmaOf(doc, verb))) return object;
   return subjectAt(doc, verb) ?? (other ? object : null);

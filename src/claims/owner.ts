@@ -1,8 +1,8 @@
 import { type Document, type Span, tokenAt } from '../document/index.js';
-import { dependencyOf, isRelation } from '../syntax/index.js';
+import { dependencyOf, isPassive, isRelation } from '../syntax/index.js';
 import { isClauseBetween, subjectBefore, verbBefore } from './chunks.js';
 import { inNode, isInTime, lowerOf, type Node, nodeAt } from './node.js';
-import { isVerbal, phraseOfNoun, phraseWithout, possessorOf } from './phrases.js';
+import { isVerbal, phraseOfNoun, phraseWithout, possessorOf, upToVerb } from './phrases.js';
 import { casesOf, meant, subjectAt } from './subjects.js';
 
 /** Whose the measure is: its possessor ("Apple's revenue"), or the subject of the clause that it stands in ("The US runs a deficit"). */
@@ -13,7 +13,8 @@ export function ownerOf(doc: Document, measure: number, node: Node, phrase: Span
     clauseSubject(doc, inNode(node, dependencyOf(doc, measure).head) ? node.head : measure) ??
     subjectByWords(doc, node, phrase);
   if (who === null || inNode(node, who) || who === measure || nodeAt(doc, who) >= 0 || isInTime(doc, who)) return null;
-  return phraseWithout(doc, who, node, { possessor: true });
+  const whole = phraseWithout(doc, who, node, { possessor: true });
+  return whole && who < measure ? upToVerb(doc, whole, who, node) : whole;
 }
 
 /** The possessor of a measure, by "'s", as a span. */
@@ -35,7 +36,7 @@ function subjectByWords(doc: Document, node: Node, phrase: Span): number | null 
 
 /** Whether a participle, or a preposition of place or time, stands between a finite verb and the figure: what is in or under something does not own it. */
 function isBehind(doc: Document, verb: number, start: number): boolean {
-  if (doc.tokens[verb]?.tag === 'VBN' && doc.tokens[verb - 1]?.pos !== 'AUX') return true;
+  if (doc.tokens[verb]?.tag === 'VBN' && !/^(?:has|have|had)$/.test(lowerOf(doc, verb - 1))) return true;
   for (let at = verb + 1; at < start; at++) {
     if (BESIDE.test(lowerOf(doc, at)) || doc.tokens[at]?.pos === 'VERB') return true;
   }
@@ -51,7 +52,7 @@ function clauseSubject(doc: Document, word: number): number | null {
   for (let steps = 0; steps < 12; steps++) {
     const { head, relation } = dependencyOf(doc, at);
     if (head < 0 || isRelation(relation, ['nsubj', 'csubj', 'vocative', 'discourse'])) return null;
-    if (isRelation(relation, ['obl']) && BESIDE.test(casesOf(doc, at))) return null;
+    if (isRelation(relation, ['obl']) && isBeside(doc, at, head)) return null;
     if (isVerbal(doc, head)) {
       const subject = subjectAt(doc, head);
       const who = subject === null ? null : meant(doc, subject);
@@ -61,6 +62,10 @@ function clauseSubject(doc: Document, word: number): number | null {
   }
   return null;
 }
+
+/** Whether a phrase says where or when, or is no part of the subject's own doing: "The shares were tendered to the offer of $6". */
+const isBeside = (doc: Document, phrase: number, verb: number): boolean =>
+  BESIDE.test(casesOf(doc, phrase)) || (casesOf(doc, phrase) === 'to' && isVerbal(doc, verb) && isPassive(doc, verb));
 
 /** Whether a word hangs, at some depth, from another. */
 function isBelow(doc: Document, word: number, above: number): boolean {

@@ -1,6 +1,6 @@
 import { type Document, type Sentence, type Span, sentenceAt, spanOf, tokenAt } from '../document/index.js';
 import { dependencyOf, dependentsOf, isRelation, nounPhraseOf, subtreeOf } from '../syntax/index.js';
-import { chunkOf } from './chunks.js';
+import { chunkOf, verbBefore } from './chunks.js';
 import { isInTime, lowerOf, type Node, nodeAt, nodesOf } from './node.js';
 
 /**
@@ -23,9 +23,18 @@ export function phraseWithout(
   if (possessor !== null && whole) first = Math.min(first, subtreeOf(doc, possessor).first);
   if (node.first < head && node.end > first) first = Math.max(first, node.end);
   else if (node.first > head && node.first < end) end = Math.min(end, phraseStart(doc, node, head));
-  for (let at = first; at < head; at++) if (isInTime(doc, at) || nodeAt(doc, at) >= 0) first = at + 1;
+  const own = ageAt(doc, head);
+  for (let at = first; at < head; at++) {
+    if (isInTime(doc, at) || (nodeAt(doc, at) >= 0 && nodeAt(doc, at) !== own)) first = at + 1;
+  }
   while (first < head && isMainVerb(doc, first)) first++;
   return trimmed(doc, first, extended(doc, head, cutAt(doc, head, end, node), node));
+}
+
+/** "A 60-year-old": the age that a word belongs to is who is meant; -1 for other words. */
+function ageAt(doc: Document, head: number): number {
+  const index = nodeAt(doc, head);
+  return nodesOf(doc)[index]?.quantity.kind === 'age' ? index : -1;
 }
 
 /** "has implemented price cuts": a participle behind its auxiliary is the verb of the clause. */
@@ -91,6 +100,22 @@ function extended(doc: Document, head: number, end: number, node: Node): number 
 function phraseStart(doc: Document, node: Node, head: number): number {
   const { first } = subtreeOf(doc, node.head);
   return first > head && first < node.first ? first : node.first;
+}
+
+/** The phrase of a subject up to the last noun before its verb: "Shares of Acme and Delta were down", however the tree reads it. */
+export function upToVerb(doc: Document, phrase: Span, head: number, node: Node): Span {
+  if (head >= node.first) return phrase;
+  const verb = verbBefore(doc, node.first, head);
+  let last = verb - 1;
+  while (last > head && !/^(?:NOUN|PROPN)$/.test(doc.tokens[last]?.pos ?? '')) last--;
+  const end = tokenAt(doc, phrase.end - 1) + 1;
+  if (last < end) return phrase;
+  for (let at = end; at <= last; at++) {
+    const goesOn =
+      /^(?:ADJ|NOUN|PROPN|DET|ADP|CCONJ|NUM|PRON)$/.test(doc.tokens[at]?.pos ?? '') || lowerOf(doc, at) === '&';
+    if (!goesOn || nodeAt(doc, at) >= 0 || isInTime(doc, at)) return phrase;
+  }
+  return trimmed(doc, tokenAt(doc, phrase.start), last + 1) ?? phrase;
 }
 
 const EDGE =

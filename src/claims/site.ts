@@ -28,7 +28,7 @@ export function siteOf(doc: Document, index: number, steps = 0): Site {
   return { ...site, preposition: own || site.preposition };
 }
 
-/** The index of the quantity that this one is coordinated with or translates, or -1. */
+/** The index of the quantity that this one is coordinated with or translates, or shares the unit of; or -1. */
 export function leaderOf(doc: Document, index: number): number {
   const nodes = nodesOf(doc);
   const node = nodes[index] as Node;
@@ -38,6 +38,9 @@ export function leaderOf(doc: Document, index: number): number {
     const bracket = lowerOf(doc, before.end) === '(' && before.end + 1 === node.first;
     if (bracket) return index - 1;
   }
+  // "a 7- or 8-inch screen": the first number hangs from the unit of the second.
+  const after = nodes[index + 1];
+  if (after && governor >= after.first && governor < after.end && relation === 'nummod') return index + 1;
   if (!isRelation(relation, ['conj', 'appos', 'list', 'dep', 'parataxis'])) return -1;
   for (let at = index - 1; at >= 0 && nodes[at]?.sentence === node.sentence; at--) {
     const earlier = nodes[at] as Node;

@@ -41,13 +41,18 @@ function verbAt(tokens: readonly Token[], at: number, end: number, lacking: bool
   const before = tokens[at - 1] as Token;
   const noun = before.tag === 'JJ' && tokens[at - 2]?.tag === 'DT' ? 'NN' : before.tag;
   if (!/^(?:NN|NNP|NNS|NNPS|CD)$/.test(noun) || !/^(?:NN|NNS|VBN|JJ)$/.test(tag)) return null;
-  const next = tokens[at + 1] as Token;
-  if (tag === 'NN' && PAST.test(text) && (next.tag === 'CD' || /^(?:to|by)$/.test(next.text))) return 'VERB VBD';
-  if (tag === 'NNS' && /^(?:NN|NNP)$/.test(noun) && next.tag === '$') return 'VERB VBZ';
-  if (text === 'range' && noun === 'NNS' && next.text === 'from') return 'VERB VBP';
-  if (!lacking || !isBeforeFigures(tokens, at, end)) return null;
+  const sure = sureVerb(tokens[at] as Token, noun, tokens[at + 1] as Token);
+  if (sure || !lacking || !isBeforeFigures(tokens, at, end)) return sure;
   if (tag === 'NNS') return /^(?:NN|NNP|NNPS)$/.test(noun) ? 'VERB VBZ' : null;
   return tag === 'VBN' || PAST_OR_NOUN.test(text) ? 'VERB VBD' : null;
+}
+
+/** A verb by the words on both sides of it, whatever else the sentence has. */
+function sureVerb({ text, tag }: Token, before: string, next: Token): Mended['name'] | null {
+  if (tag === 'NN' && PAST.test(text) && (next.tag === 'CD' || /^(?:to|by)$/.test(next.text))) return 'VERB VBD';
+  if (tag === 'NNS' && /^(?:NN|NNP)$/.test(before) && next.tag === '$') return 'VERB VBZ';
+  if (text === 'cost' && next.tag === 'PRP') return 'VERB VBD';
+  return text === 'range' && before === 'NNS' && next.text === 'from' ? 'VERB VBP' : null;
 }
 
 /** Words between a verb and its figures. */
