@@ -35,6 +35,9 @@ function continuesLeft(doc: Document, at: number, from: number): boolean {
     return at > from && doc.tokens[at - 1]?.end === token.start && token.text !== "'s" && token.text !== '’s';
   if (token.pos === 'NUM') return doc.tokens[at - 1]?.pos === 'PROPN';
   const before = doc.tokens[at - 1];
+  const after = doc.tokens[at + 1]?.pos ?? 'X';
+  // "total pay package": a base form between an adjective and a noun is a noun.
+  if (/^(?:VB|VBP)$/.test(token.tag)) return /^(?:ADJ|DET)$/.test(before?.pos ?? '') && after === 'NOUN';
   const hyphened = before?.text === '-' && before.end === token.start;
   return (
     token.pos === 'VERB' && /(?:ed|ing)$/.test(token.text) && (hyphened || /^(?:DET|ADJ|ADP)$/.test(before?.pos ?? ''))
@@ -80,13 +83,16 @@ function beforeTime(doc: Document, last: number, from: number): number {
 }
 
 /** The noun that others hang from by a preposition or "and"; a noun behind a phrase that opens the clause is its own ("Since last season Lee has"). */
-function outermost(doc: Document, last: number, from: number): number {
+export function outermost(doc: Document, last: number, from: number): number {
   let head = last;
+  let coordinated = false;
   for (let steps = 0; steps < 4; steps++) {
     const { first } = chunkOf(doc, head, from, head + 1);
     const before = lowerOf(doc, first - 1);
     const joins = /^(?:of|in|on|for|at|from|to|with|between|by|per|and|&)$/.test(before) && isNoun(doc, first - 2);
-    if (!joins) return /^(?:ADP|SCONJ)$/.test(doc.tokens[first - 1]?.pos ?? '') ? last : head;
+    const opens = coordinated ? /^(?:ADP|SCONJ|VERB)$/ : /^(?:ADP|SCONJ)$/;
+    if (!joins) return opens.test(doc.tokens[first - 1]?.pos ?? '') ? last : head;
+    if (before === 'and') coordinated = true;
     head = first - 2;
   }
   return head;

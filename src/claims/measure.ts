@@ -2,12 +2,13 @@ import { type Document, type Span, sentenceAt } from '../document/index.js';
 import { dependencyOf, dependentsOf, isRelation, objectOf } from '../syntax/index.js';
 import { type Part, partOf } from './change.js';
 import { subjectBefore, verbBefore } from './chunks.js';
+import { forWhom } from './for-whom.js';
 import { NEUTRAL, SPENDING, TARGETS, TRADING, TRANSPARENT } from './lexicon/verbs.js';
 import { inNode, isInTime, lemmaOf, lowerOf, type Node, nodeAt, nodesOf, wordBefore } from './node.js';
 import { ownerOf, possessorSpan } from './owner.js';
 import { clauseOf, isNominal, isVerbal, phraseWithout, upToVerb } from './phrases.js';
 import { leaderOf, type Site, siteOf } from './site.js';
-import { casesOf, meant, subjectAt } from './subjects.js';
+import { casesOf, headOfCoordinated, meant, subjectAt } from './subjects.js';
 
 /** What a number measures and whose that is. */
 export interface Measured {
@@ -25,6 +26,8 @@ interface Placed extends Site {
   readonly verb: number;
   /** The noun that changes, where the verb is left out. */
   readonly subject: number | null;
+  /** Whether it is part of a change. */
+  readonly changes: boolean;
 }
 
 const NOTHING: Measured = { measure: null, owner: null, head: -1 };
@@ -48,13 +51,21 @@ export function measureOf(doc: Document, index: number, depth = 0): Measured {
     const measured = applied(doc, node, site, rule, depth);
     if (measured) return measured;
   }
-  return leader >= 0 && depth < DEEPEST ? measureOf(doc, leader, depth + 1) : NOTHING;
+  return leader >= 0 && depth < DEEPEST ? following(doc, index, leader, depth) : NOTHING;
+}
+
+/** What a quantity measures that goes with another: the same, but for those that its own "for" names ("$5 for adults and $3 for children"). */
+function following(doc: Document, index: number, leader: number, depth: number): Measured {
+  const measured = measureOf(doc, leader, depth + 1);
+  const theirs = measured.owner && forWhom(doc, leader);
+  const own = theirs && theirs.start === measured.owner?.start ? forWhom(doc, index) : null;
+  return own ? { ...measured, owner: own } : measured;
 }
 
 function placed(doc: Document, site: Site, change: Part | null): Placed {
-  const subject = change?.subject ?? null;
-  if (change && isVerbal(doc, change.anchor)) return { ...site, subject, verb: change.anchor };
-  return { ...site, subject, verb: clauseOf(doc, site.governor >= 0 ? site.governor : site.head) };
+  const said = change && isVerbal(doc, change.anchor) ? change.anchor : -1;
+  const verb = said >= 0 ? said : clauseOf(doc, site.governor >= 0 ? site.governor : site.head);
+  return { ...site, verb, subject: change?.subject ?? null, changes: change !== null };
 }
 
 function rulesFor(doc: Document, node: Node, change: Part | null, follows: boolean): readonly Rule[] {
@@ -72,21 +83,33 @@ function applied(doc: Document, node: Node, site: Placed, rule: Rule, depth: num
   const found = rule(doc, node, site);
   if (found === null || inNode(node, found)) return null;
   const other = nodeAt(doc, found);
-  if (other >= 0 && other !== nodeAt(doc, node.head)) {
-    const counted = isSubjectNoun(doc, other, found);
-    if (!counted) return depth < DEEPEST ? measureOf(doc, other, depth + 1) : null;
+  if (other >= 0 && other !== nodeAt(doc, node.head) && !isSubjectNoun(doc, other, found)) {
+    return depth < DEEPEST ? measureOf(doc, other, depth + 1) : null;
   }
-  const wanted = lemmaOf(doc, found) === 'worth' ? (dependentsOf(doc, found, 'nmod')[0] ?? found) : found;
-  const head = rule === modified ? wanted : meant(doc, wanted);
+  const head = headOf(doc, found, rule);
   if (head === null || inNode(node, head) || isInTime(doc, head)) return null;
   const phrase = phraseWithout(doc, head, node);
   if (!phrase) return null;
   const measure = isSubjectRule(rule) ? upToVerb(doc, phrase, head, node) : phrase;
-  return {
-    measure,
-    owner: rule === byWords || rule === gappedSubject ? possessorSpan(doc, head) : ownerOf(doc, head, node, measure),
-    head,
-  };
+  return { measure, owner: ownerFor(doc, node, site, rule, head, measure), head };
+}
+
+/** The head of the measure for the word that a rule has found: what a pronoun stands for, what stands before "between". */
+function headOf(doc: Document, found: number, rule: Rule): number | null {
+  const wanted = lemmaOf(doc, found) === 'worth' ? (dependentsOf(doc, found, 'nmod')[0] ?? found) : found;
+  if (rule === modified) return wanted;
+  return meant(doc, isSubjectRule(rule) ? headOfCoordinated(doc, wanted) : wanted);
+}
+
+/** Verbs by lemma that say of a level what it is. */
+const OF_LEVELS = /^(?:be|remain|stand|range|average|start|begin|stay|total)$/;
+
+function ownerFor(doc: Document, node: Node, site: Placed, rule: Rule, head: number, measure: Span): Span | null {
+  const bySubject = rule === byWords || rule === gappedSubject;
+  const owner = bySubject ? possessorSpan(doc, head) : ownerOf(doc, head, node, measure);
+  if (owner || !isSubjectRule(rule)) return owner;
+  const level = site.changes || OF_LEVELS.test(lemmaOf(doc, verbBefore(doc, node.first, head)));
+  return level ? forWhom(doc, nodeAt(doc, node.head)) : null;
 }
 
 /** Whether a rule hands back the subject of the figure's verb. */
@@ -176,7 +199,10 @@ const part: Rule = (doc, node) => {
   if (of !== undefined) return run !== null && run > of ? run : of;
   if (run !== null) return run;
   const damages =
-    next === 'in' && node.quantity.kind === 'money' && /^(?:NOUN|ADJ)$/.test(doc.tokens[node.end + 1]?.pos ?? '');
+    next === 'in' &&
+    node.quantity.kind === 'money' &&
+    /^(?:NOUN|ADJ)$/.test(doc.tokens[node.end + 1]?.pos ?? '') &&
+    !/^(?:exchange|return|addition|cash|advance|part|total|all|response|turn)$/.test(lowerOf(doc, node.end + 1));
   return damages ? runNoun(doc, node.end + 1) : null;
 };
 
@@ -310,5 +336,6 @@ function targetOf(doc: Document, verb: number): number | null {
 
 /** "a total of 200 million": the number itself. */
 function isTotal(doc: Document, token: number, node: Node | undefined): boolean {
+  if (TRANSPARENT.has(lemmaOf(doc, token)) && lowerOf(doc, token + 1) === 'of') return true;
   return node !== undefined && TRANSPARENT.has(lemmaOf(doc, token)) && dependencyOf(doc, node.head).head === token;
 }

@@ -97,6 +97,15 @@ export function wordBefore(doc: Document, node: Node, wanted: RegExp): number {
   return -1;
 }
 
+/** "slid 0.8% after the firm confirmed it": the verb right before a figure, past the words that belong to the number; -1 where none is. */
+export function verbRightBefore(doc: Document, node: Node): number {
+  for (let at = node.first - 1; at >= node.first - LONGEST_BESIDE; at--) {
+    if (doc.tokens[at]?.pos === 'VERB') return at;
+    if (!BESIDE_NUMBER.test(lowerOf(doc, at))) return -1;
+  }
+  return -1;
+}
+
 /** "by up to 5%": the words bound the number, where no verb stands before them ("went up to 5%"). */
 export const isUpTo = (doc: Document, to: number): boolean =>
   lowerOf(doc, to) === 'to' && lowerOf(doc, to - 1) === 'up' && !/^(?:VERB|AUX)$/.test(doc.tokens[to - 2]?.pos ?? '');

@@ -20,7 +20,8 @@ export function phraseWithout(
   let end = Math.max(tokenAt(doc, phrase.end - 1) + 1, chunk.end);
   const possessor = possessorOf(doc, head);
   if (possessor !== null && !whole) first = Math.max(first, subtreeOf(doc, possessor).end);
-  if (possessor !== null && whole) first = Math.min(first, subtreeOf(doc, possessor).first);
+  if (possessor !== null && whole)
+    first = Math.min(first, subtreeOf(doc, possessor).first, chunkOf(doc, possessor, sentence.firstToken, head).first);
   if (node.first < head && node.end > first) first = Math.max(first, node.end);
   else if (node.first > head && node.first < end) end = Math.min(end, phraseStart(doc, node, head));
   const own = ageAt(doc, head);
@@ -41,7 +42,8 @@ function ageAt(doc: Document, head: number): number {
 const isMainVerb = (doc: Document, at: number): boolean =>
   doc.tokens[at]?.tag === 'VBN' && /^(?:has|have|had|having)$/.test(lowerOf(doc, at - 1));
 
-const STOPS = /^(?:,|;|:|\(|\)|–|—|that|which|who|whom|whose|where|when|while|because|as|than)$/;
+const STOPS =
+  /^(?:,|;|:|\(|\)|–|—|that|which|who|whom|whose|where|when|while|because|as|than|before|after|during|until|despite)$/;
 
 /** A phrase ends before a relative clause, a participle, a date, and another quantity that says from, to or by how much. */
 function cutAt(doc: Document, head: number, end: number, node: Node): number {

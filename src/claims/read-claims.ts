@@ -1,6 +1,7 @@
 import { type Attribution, extractAttributions } from '../attributions/index.js';
 import { type Document, oncePerDocument, type Span, tokenAt } from '../document/index.js';
 import { extractQuantities } from '../quantities/index.js';
+import { isPassive, agentOf as passiveAgentOf } from '../syntax/index.js';
 import { extractTimes } from '../times/index.js';
 import { type Part, partOf } from './change.js';
 import { OF_ONES_OWN } from './lexicon/change.js';
@@ -86,7 +87,7 @@ function belongs(doc: Document, group: readonly Read[], read: Read): boolean {
 function claimOf(doc: Document, group: readonly Read[], id: string): NumericClaim | null {
   const change = changeOf(group);
   const lead = leadOf(group);
-  const measured = group.map((one) => one.measured).find((one) => one.measure) ?? lead.measured;
+  const measured = measuredBy(group);
   const time = timeOf(doc, nodeAt(doc, lead.node.head));
   const agent = change ? agentOf(doc, group, measured) : null;
   if (!measured.measure && !change) return null;
@@ -103,6 +104,14 @@ function claimOf(doc: Document, group: readonly Read[], id: string): NumericClai
   };
 }
 
+/** What the figures of one change measure: by the first that says so; whose it is may stand behind another ("from $3 to $4 for adults"). */
+function measuredBy(group: readonly Read[]): Measured {
+  const all = group.map((one) => one.measured);
+  const first = all.find((one) => one.measure) ?? leadOf(group).measured;
+  const owner = first.owner ?? all.find((one) => one.head === first.head && one.owner)?.owner ?? null;
+  return { ...first, owner };
+}
+
 /** The level: the `to` of a change, else its `by`, else its `from`. */
 function leadOf(group: readonly Read[]): Read {
   const byRole = (role: Part['role']) => group.find((one) => one.part?.role === role);
@@ -116,13 +125,21 @@ function changeOf(group: readonly Read[]): Change | null {
   return { direction: part.direction as Direction, from: idOf('from'), to: idOf('to'), by: idOf('by') };
 }
 
-/** Who brings a change about: the subject of a verb whose object is what changes. */
+/**
+ * Who brings a change about: the subject of a verb whose object is what changes ("The bank raised rates"), or, in the passive, the noun
+ * behind "by" ("Rates were cut by the bank").
+ */
 function agentOf(doc: Document, group: readonly Read[], measured: Measured): Span | null {
   const anchor = group[0]?.part?.anchor ?? -1;
   if (anchor < 0 || doc.tokens[anchor]?.pos !== 'VERB') return null;
-  const subject = subjectAt(doc, anchor);
-  if (subject === null || subject === measured.head) return null;
-  return phraseWithout(doc, subject, (group[0] as Read).node);
+  const who = isPassive(doc, anchor) ? passiveAgentOf(doc, anchor) : activeAgentOf(doc, anchor, measured.head);
+  return who === null || nodeAt(doc, who) >= 0 ? null : phraseWithout(doc, who, (group[0] as Read).node);
+}
+
+function activeAgentOf(doc: Document, verb: number, changed: number): number | null {
+  const subject = subjectAt(doc, verb);
+  const isSubject = changed >= 0 && changed < verb && changed > (subject ?? verb);
+  return subject === changed || isSubject ? null : subject;
 }
 
 /**

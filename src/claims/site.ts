@@ -1,7 +1,7 @@
 import type { Document } from '../document/index.js';
 import { dependencyOf, dependentsOf, isRelation } from '../syntax/index.js';
 import { isClauseBetween } from './chunks.js';
-import { lowerOf, type Node, nodesOf } from './node.js';
+import { lowerOf, type Node, nodesOf, verbRightBefore, wordBefore } from './node.js';
 
 /** Where a quantity hangs in its sentence. */
 export interface Site {
@@ -23,6 +23,8 @@ export function siteOf(doc: Document, index: number, steps = 0): Site {
   const { head: governor, relation } = dependencyOf(doc, node.head);
   const other = steps < 8 ? leaderOf(doc, index) : -1;
   const own = prepositionOf(doc, node.head);
+  const verb = governor >= node.end && doc.tokens[governor]?.pos === 'VERB' ? verbRightBefore(doc, node) : -1;
+  if (verb >= 0) return { governor: verb, relation: 'obj', head: node.head, preposition: own };
   if (other < 0) return { governor, relation, head: node.head, preposition: own };
   const site = siteOf(doc, other, steps + 1);
   return { ...site, preposition: own || site.preposition };
@@ -38,6 +40,7 @@ export function leaderOf(doc: Document, index: number): number {
     const bracket = lowerOf(doc, before.end) === '(' && before.end + 1 === node.first;
     if (bracket) return index - 1;
   }
+  if (before && isSaidAgain(doc, before, node)) return index - 1;
   // "a 7- or 8-inch screen": the first number hangs from the unit of the second.
   const after = nodes[index + 1];
   if (after && governor >= after.first && governor < after.end && relation === 'nummod') return index + 1;
@@ -49,6 +52,16 @@ export function leaderOf(doc: Document, index: number): number {
       return isClauseBetween(doc, earlier.end, node.first) ? -1 : at;
   }
   return -1;
+}
+
+/** "60% of its value, or more than $30 billion": the same said in another unit. */
+function isSaidAgain(doc: Document, earlier: Node, node: Node): boolean {
+  const or = wordBefore(doc, node, /^or$/);
+  const comma = or > earlier.end && lowerOf(doc, or - 1) === ',';
+  const near = earlier.sentence === node.sentence && or - earlier.end < 8;
+  if (!comma || !near || earlier.quantity.unit === node.quantity.unit) return false;
+  for (let at = earlier.end; at < or; at++) if (doc.tokens[at]?.pos === 'VERB') return false;
+  return true;
 }
 
 function prepositionOf(doc: Document, head: number): string {

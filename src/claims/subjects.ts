@@ -1,6 +1,6 @@
-import type { Document } from '../document/index.js';
+import { type Document, sentenceAt } from '../document/index.js';
 import { dependencyOf, dependentsOf, isRelation, objectOf, subjectOf } from '../syntax/index.js';
-import { antecedentOf } from './chunks.js';
+import { antecedentOf, chunkOf, outermost } from './chunks.js';
 import { lowerOf } from './node.js';
 import { clauseAbove, clauseOf, isNominal, isVerbal } from './phrases.js';
 
@@ -63,6 +63,13 @@ function planner(doc: Document, noun: number): number | null {
   if (verb < 0 || !isVerbal(doc, verb) || !isRelation(relation, ['obj', 'xcomp', 'obl'])) return null;
   const subject = subjectOf(doc, verb);
   return subject !== null && subject < noun ? subject : null;
+}
+
+/** "The gap between Acme and Delta is": the whole subject's head, where the tree takes the noun behind "and" for it. */
+export function headOfCoordinated(doc: Document, token: number): number {
+  const from = doc.sentences[sentenceAt(doc, doc.tokens[token]?.start ?? 0)]?.firstToken ?? 0;
+  const { first } = chunkOf(doc, token, from, token + 1);
+  return lowerOf(doc, first - 1) === 'and' ? outermost(doc, token, from) : token;
 }
 
 /** The noun right before a relative pronoun, past a comma or brackets. */

@@ -40,7 +40,7 @@ function verbAt(tokens: readonly Token[], at: number, end: number, lacking: bool
   const { text, tag } = tokens[at] as Token;
   const before = tokens[at - 1] as Token;
   const noun = before.tag === 'JJ' && tokens[at - 2]?.tag === 'DT' ? 'NN' : before.tag;
-  if (!/^(?:NN|NNP|NNS|NNPS|CD)$/.test(noun) || !/^(?:NN|NNS|VBN|JJ)$/.test(tag)) return null;
+  if (!/^(?:NN|NNP|NNS|NNPS|CD|WDT)$/.test(noun) || !/^(?:NN|NNS|VBN|JJ)$/.test(tag)) return null;
   const sure = sureVerb(tokens[at] as Token, noun, tokens[at + 1] as Token);
   if (sure || !lacking || !isBeforeFigures(tokens, at, end)) return sure;
   if (tag === 'NNS') return /^(?:NN|NNP|NNPS)$/.test(noun) ? 'VERB VBZ' : null;
@@ -51,8 +51,9 @@ function verbAt(tokens: readonly Token[], at: number, end: number, lacking: bool
 function sureVerb({ text, tag }: Token, before: string, next: Token): Mended['name'] | null {
   if (tag === 'NN' && PAST.test(text) && (next.tag === 'CD' || /^(?:to|by)$/.test(next.text))) return 'VERB VBD';
   if (tag === 'NNS' && /^(?:NN|NNP)$/.test(before) && next.tag === '$') return 'VERB VBZ';
+  if (tag === 'NNS' && before === 'NN' && next.tag === 'RP' && /^(?:out|away)$/.test(next.text)) return 'VERB VBZ';
   if (text === 'cost' && next.tag === 'PRP') return 'VERB VBD';
-  return text === 'range' && before === 'NNS' && next.text === 'from' ? 'VERB VBP' : null;
+  return text === 'range' && /^(?:NNS|WDT)$/.test(before) && next.text === 'from' ? 'VERB VBP' : null;
 }
 
 /** Words between a verb and its figures. */
