@@ -1,8 +1,8 @@
 import { type Document, oncePerDocument } from '../document/index.js';
 import { dependentsOf } from '../syntax/index.js';
-import { chunkOf, isClauseBetween, verbBefore } from './chunks.js';
+import { behindDash, behindFrom, betweenLevels, gapped, inBracket } from './change-by-neighbour.js';
 import { CHANGE_FORMS, CHANGE_NOUNS, CHANGE_VERBS, DIRECTION_WORDS } from './lexicon/change.js';
-import { isInTime, isUpTo, lemmaOf, lowerOf, type Node, nodesOf, prepositionOfLength, wordBefore } from './node.js';
+import { isUpTo, lemmaOf, lowerOf, type Node, nodesOf, prepositionOfLength, wordBefore } from './node.js';
 import { clauseOf, isVerbal } from './phrases.js';
 import { leaderOf, siteOf } from './site.js';
 import type { Direction } from './types.js';
@@ -75,71 +75,6 @@ function isParticle(doc: Document, word: number): boolean {
   return before?.pos === 'VERB' && !MOVES.has(before.lemma) && !CHANGE_VERBS.has(before.lemma);
 }
 
-/** "climbed from 21 mpg on the road to 23": the level behind "to" goes with the one behind "from", whatever stands between. */
-function behindFrom(doc: Document, index: number, earlier: readonly (Part | null)[]): Part | null {
-  const node = nodesOf(doc)[index] as Node;
-  const from = earlier[index - 1];
-  const start = nodesOf(doc)[index - 1];
-  if (from?.role !== 'from' || start?.sentence !== node.sentence || node.first - start.end > FARTHEST) return null;
-  const to = wordBefore(doc, node, /^to$/);
-  return to >= start.end && !isClauseBetween(doc, start.end, to) ? { ...from, role: 'to' } : null;
-}
-
-/** So many tokens may stand between the two levels of a change. */
-const FARTHEST = 12;
-
-/** "fell by $5 (£4)": the same amount in another unit has the same part. */
-function inBracket(doc: Document, index: number, earlier: readonly (Part | null)[]): Part | null {
-  const node = nodesOf(doc)[index] as Node;
-  const before = nodesOf(doc)[index - 1];
-  const bracketed = before?.end === node.first - 1 && lowerOf(doc, before.end) === '(';
-  return bracketed && before.quantity.unit !== node.quantity.unit ? (earlier[index - 1] ?? null) : null;
-}
-
-/** "rose by 35 miles – from 252 to 287": what stands behind the dash tells of the same change. */
-function behindDash(doc: Document, index: number, earlier: readonly (Part | null)[]): Part | null {
-  const node = nodesOf(doc)[index] as Node;
-  const part = earlier[index - 1];
-  const last = nodesOf(doc)[index - 1];
-  if (part?.role !== 'by' || last?.sentence !== node.sentence) return null;
-  const from = wordBefore(doc, node, /^from$/);
-  const mark = /^(?:,|-|–|—|\()$/.test(lowerOf(doc, from - 1)) && from - 1 === last.end;
-  return from >= 0 && mark && last.quantity.unit === node.quantity.unit ? { ...part, role: 'from' } : null;
-}
-
-/** Verbs by lemma that go from one level to another without saying which is the higher. */
-const GOING = new Set('go move bring take push get change shift revise adjust switch come swing'.split(' '));
-
-/** "going from 0 to 62 mph": which way it goes is for the two levels to say. */
-function betweenLevels(doc: Document, index: number): Part | null {
-  const nodes = nodesOf(doc);
-  const [node, next] = [nodes[index] as Node, nodes[index + 1]];
-  const from = wordBefore(doc, node, /^from$/);
-  const to = next ? wordBefore(doc, next, /^to$/) : -1;
-  if (from < 0 || to < node.end || next?.first === undefined || next.first - node.end > 4) return null;
-  const verb = verbBefore(doc, from, doc.sentences[node.sentence]?.firstToken ?? 0, { participles: true });
-  const [low, high] = [node.quantity.value, next.quantity.value];
-  if (verb < 0 || !GOING.has(lemmaOf(doc, verb)) || low === null || high === null || low === high) return null;
-  if (node.quantity.kind === 'duration') return null;
-  return { role: 'from', direction: low < high ? 'up' : 'down', anchor: verb };
-}
-
-/** "Acme fell 2%, Delta by 3% and Omega 4%": the verb of the figure before holds for the noun that stands before this one. */
-function gapped(doc: Document, index: number, earlier: readonly (Part | null)[]): Part | null {
-  const nodes = nodesOf(doc);
-  const [node, last] = [nodes[index] as Node, nodes[index - 1]];
-  const part = earlier[index - 1];
-  if (!part || last?.sentence !== node.sentence || last.quantity.unit !== node.quantity.unit) return null;
-  const preposition = wordBefore(doc, node, /^(?:by|to|between|from)$/);
-  const noun = (preposition < 0 ? node.first : preposition) - 1;
-  if (!/^(?:NOUN|PROPN)$/.test(doc.tokens[noun]?.pos ?? '') || isInTime(doc, noun)) return null;
-  const { first } = chunkOf(doc, noun, last.end, noun + 1);
-  const opens = /^(?:,|and|while|;|but)$/.test(lowerOf(doc, first - 1)) && first - 1 >= last.end;
-  if (!opens || isClauseBetween(doc, last.end, node.first)) return null;
-  const role = preposition >= 0 && lowerOf(doc, preposition) === 'to' ? 'to' : part.role;
-  return { role, direction: part.direction, anchor: noun, subject: noun };
-}
-
 /** "the index rose 0.6%": a form that only a verb of change has, right before the number, however the tree reads it. */
 function besideForm(doc: Document, index: number): Part | null {
   const node = nodesOf(doc)[index] as Node;
@@ -199,6 +134,7 @@ const MOVES = new Set(
     ' ',
   ),
 );
+
 /** Verbs that change a level only by a part, a sum or points of it: to lose 5% is one, to lose a game is none. */
 const ONLY_OF_LEVELS = new Set('add lose gain shed advance cut improve strengthen weaken raise recover'.split(' '));
 

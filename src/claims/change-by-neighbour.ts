@@ -1,0 +1,69 @@
+import type { Document } from '../document/index.js';
+import type { Part } from './change.js';
+import { chunkOf, isClauseBetween, verbBefore } from './chunks.js';
+import { isInTime, lemmaOf, lowerOf, type Node, nodesOf, wordBefore } from './node.js';
+
+/** "climbed from 21 mpg on the road to 23": the level behind "to" goes with the one behind "from", whatever stands between. */
+export function behindFrom(doc: Document, index: number, earlier: readonly (Part | null)[]): Part | null {
+  const node = nodesOf(doc)[index] as Node;
+  const from = earlier[index - 1];
+  const start = nodesOf(doc)[index - 1];
+  if (from?.role !== 'from' || start?.sentence !== node.sentence || node.first - start.end > FARTHEST) return null;
+  const to = wordBefore(doc, node, /^to$/);
+  return to >= start.end && !isClauseBetween(doc, start.end, to) ? { ...from, role: 'to' } : null;
+}
+
+/** So many tokens may stand between the two levels of a change. */
+const FARTHEST = 12;
+
+/** "rose by 35 miles – from 252 to 287": what stands behind the dash tells of the same change. */
+export function behindDash(doc: Document, index: number, earlier: readonly (Part | null)[]): Part | null {
+  const node = nodesOf(doc)[index] as Node;
+  const part = earlier[index - 1];
+  const last = nodesOf(doc)[index - 1];
+  if (part?.role !== 'by' || last?.sentence !== node.sentence) return null;
+  const from = wordBefore(doc, node, /^from$/);
+  const mark = /^(?:,|-|–|—|\()$/.test(lowerOf(doc, from - 1)) && from - 1 === last.end;
+  return from >= 0 && mark && last.quantity.unit === node.quantity.unit ? { ...part, role: 'from' } : null;
+}
+
+/** "fell by $5 (£4)": the same amount in another unit has the same part. */
+export function inBracket(doc: Document, index: number, earlier: readonly (Part | null)[]): Part | null {
+  const node = nodesOf(doc)[index] as Node;
+  const before = nodesOf(doc)[index - 1];
+  const bracketed = before?.end === node.first - 1 && lowerOf(doc, before.end) === '(';
+  return bracketed && before.quantity.unit !== node.quantity.unit ? (earlier[index - 1] ?? null) : null;
+}
+
+/** Verbs by lemma that go from one level to another without saying which is the higher. */
+const GOING = new Set('go move bring take push get change shift revise adjust switch come swing'.split(' '));
+
+/** "going from 0 to 62 mph": which way it goes is for the two levels to say. */
+export function betweenLevels(doc: Document, index: number): Part | null {
+  const nodes = nodesOf(doc);
+  const [node, next] = [nodes[index] as Node, nodes[index + 1]];
+  const from = wordBefore(doc, node, /^from$/);
+  const to = next ? wordBefore(doc, next, /^to$/) : -1;
+  if (from < 0 || to < node.end || next?.first === undefined || next.first - node.end > 4) return null;
+  const verb = verbBefore(doc, from, doc.sentences[node.sentence]?.firstToken ?? 0, { participles: true });
+  const [low, high] = [node.quantity.value, next.quantity.value];
+  if (verb < 0 || !GOING.has(lemmaOf(doc, verb)) || low === null || high === null || low === high) return null;
+  if (node.quantity.kind === 'duration') return null;
+  return { role: 'from', direction: low < high ? 'up' : 'down', anchor: verb };
+}
+
+/** "Acme fell 2%, Delta by 3% and Omega 4%": the verb of the figure before holds for the noun that stands before this one. */
+export function gapped(doc: Document, index: number, earlier: readonly (Part | null)[]): Part | null {
+  const nodes = nodesOf(doc);
+  const [node, last] = [nodes[index] as Node, nodes[index - 1]];
+  const part = earlier[index - 1];
+  if (!part || last?.sentence !== node.sentence || last.quantity.unit !== node.quantity.unit) return null;
+  const preposition = wordBefore(doc, node, /^(?:by|to|between|from)$/);
+  const noun = (preposition < 0 ? node.first : preposition) - 1;
+  if (!/^(?:NOUN|PROPN)$/.test(doc.tokens[noun]?.pos ?? '') || isInTime(doc, noun)) return null;
+  const { first } = chunkOf(doc, noun, last.end, noun + 1);
+  const opens = /^(?:,|and|while|;|but)$/.test(lowerOf(doc, first - 1)) && first - 1 >= last.end;
+  if (!opens || isClauseBetween(doc, last.end, node.first)) return null;
+  const role = preposition >= 0 && lowerOf(doc, preposition) === 'to' ? 'to' : part.role;
+  return { role, direction: part.direction, anchor: noun, subject: noun };
+}
