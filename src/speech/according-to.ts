@@ -1,10 +1,12 @@
 import { clauseEnd, passageEnd } from './content-ends.js';
 import { type LeftAct, rangesOf } from './drafts.js';
 import type { Item } from './items.js';
+import { RELATIVE } from './lexicon/words.js';
 import type { Stretch } from './noun-phrases.js';
 import { sourceAfter } from './sources.js';
 import type { ReportingVerb } from './verb-forms.js';
 
+const LONGEST_DESCRIPTION = 25;
 const NONE: ReadonlyMap<string, ReportingVerb> = new Map();
 
 /** "According to S, C" and "C, according to S": the words "according to" at item `at`. `floor` is the first item that is free. */
@@ -33,6 +35,18 @@ export function accordingTo(items: readonly Item[], at: number, floor: number): 
   };
 }
 
+/** Past the comma after the source, and past what describes it: "according to a complaint filed in court, …". */
+function afterSource(items: readonly Item[], end: number): number {
+  const next = items[end];
+  if (next?.lower === ',') return end + 1;
+  const describes =
+    next?.pos === 'ADP' || (next?.pos === 'VERB' && /(?:ed|ing)$/.test(next.lower)) || RELATIVE.has(next?.lower ?? '');
+  const comma = describes
+    ? items.findIndex((item, at) => at > end && at < end + LONGEST_DESCRIPTION && item.lower === ',')
+    : -1;
+  return comma < 0 ? end : comma + 1;
+}
+
 /** The noun phrase after "according to", which the tagger may open with a verb: "exit polls". */
 function namedAfter(items: readonly Item[], start: number): Stretch | null {
   const source = sourceAfter(items, start, items.length);
@@ -42,7 +56,7 @@ function namedAfter(items: readonly Item[], start: number): Stretch | null {
 }
 
 function contentAfter(items: readonly Item[], end: number): { start: number; end: number } {
-  const start = end + (items[end]?.lower === ',' ? 1 : 0);
+  const start = afterSource(items, end);
   return { start, end: clauseEnd(items, start, NONE) };
 }
 

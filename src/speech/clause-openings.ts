@@ -9,6 +9,8 @@ import { itemAt, type Place, takes } from './place.js';
 
 const DASH = /^[,—–―-]$|^--$/;
 const TIME_CLAUSE = new Set('as before after while when until'.split(' '));
+/** "said something about the law" and "said nothing that helped" have no clause of their own. */
+const INDEFINITE = new Set('something anything nothing everything little much more'.split(' '));
 const CIRCUMSTANCE = new Set(['when', 'where', 'if']);
 
 /** A quotation, with or without a comma or a dash before it. */
@@ -44,14 +46,21 @@ export function bareClause(place: Place): number | null {
   const opens = itemAt(place);
   if (!takes(place, 'c') || takes(place, 'a') || !opens || isGerund(opens)) return null;
   if (/^[,;)]$/.test(opens.lower) || opens.pos === 'CCONJ' || isAdjunctOfCue(place)) return null;
+  if (INDEFINITE.has(opens.lower) && place.firm && !/^(?:VERB|AUX)$/.test(itemAt(place, 1)?.pos ?? '')) return null;
   if (TIME_CLAUSE.has(opens.lower) || opens.pos === 'AUX' || itemAt(place, -1)?.lower === 'as') return null;
   const end = clauseEnd(place.items, place.at, place.verbs);
   if (isComplement(place, end)) return place.at;
   const nominative = /^(?:he|she|they|we|i|there)$/.test(opens.lower);
-  if (nominative && hasFiniteClause(place.items, place.at, end)) return place.at;
+  if ((nominative || opensWithSubject(place)) && hasFiniteClause(place.items, place.at, end)) return place.at;
   return place.verb.lemma === 'say' && hasFiniteClause(place.items, place.at, end) && !isObject(place)
     ? place.at
     : null;
+}
+
+/** "agree the rich would gain": a noun phrase with an auxiliary right after it. */
+function opensWithSubject(place: Place): boolean {
+  const phrase = objectPhrase(place);
+  return phrase !== null && place.items[phrase.end]?.pos === 'AUX';
 }
 
 /** Whether the tree has a noun there that the cue's verb governs, and nothing after it makes a clause: "said the same thing, including …". */

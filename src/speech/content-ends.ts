@@ -14,6 +14,8 @@ const LEAVES = new Set(
     ' ',
   ),
 );
+/** "said it would rain, but would clear": what the report foresees goes on in it. */
+const MODAL = /^(?:would|could|will|can|should|must|might|may)$/;
 const FINITE = /(?:ed|said|told|was|were|had|did|made|went|took|gave|left|s)$/;
 const SAID_IN = new Set('statement interview email e-mail tweet letter post memo op-ed speech release'.split(' '));
 const LONGEST_CHANNEL = 12;
@@ -82,6 +84,7 @@ function leavesContent(items: readonly Item[], at: number, isPhrase: boolean): b
   const [next, second] = items
     .slice(at, at + 6)
     .filter((item) => item.pos !== 'ADV' && item.pos !== 'CCONJ' && item.lower !== ',');
+  if (!isPhrase && MODAL.test(next?.lower ?? '')) return false;
   const clause = isPhrase && /^(?:i|he|she|they|we|it)$/.test(next?.lower ?? '');
   return isFiniteVerb(next) || (clause && isFiniteVerb(second));
 }

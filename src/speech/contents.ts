@@ -4,7 +4,7 @@ import { contentEnd, passageEnd } from './content-ends.js';
 import { type Item, partOf, type Scene } from './items.js';
 import { asQuotation, firstAtom, isLabelling, labelIn } from './labelling.js';
 import { isTemporal, nounPhraseAfter, type Stretch } from './noun-phrases.js';
-import { infinitive, isGerund, object, objectInfinitive, preposition, refusal } from './phrase-openings.js';
+import { infinitive, isGerund, object, objectInfinitive, preposition, proForm, refusal } from './phrase-openings.js';
 import { itemAt, type Place, pronounAt, takes } from './place.js';
 import { endsLabel, endsWithComma, isWhole, quotationsEnd } from './quotation-ends.js';
 import { treeEnd } from './tree-ends.js';
@@ -18,7 +18,7 @@ export interface Content extends Stretch {
 
 /** Rules whose content is no clause: a verb that "and" joins after it is the speaker's next act. */
 const CLAUSES = new Set(['that-clause', 'question-clause']);
-const PHRASES = new Set(['object', 'for-phrase', 'preposition']);
+const PHRASES = new Set(['object', 'pro-form', 'refusal', 'for-phrase', 'preposition']);
 const FINITE = new Set(['that-clause', 'question-clause', 'bare-clause', 'colon', 'source-cue-quote']);
 
 /** At most this many adjuncts stand between a cue and its content. */
@@ -32,6 +32,7 @@ const OPENINGS: readonly (readonly [name: string, opens: (place: Place) => numbe
   ['question-clause', questionClause],
   ['infinitive', infinitive],
   ['refusal', refusal],
+  ['pro-form', proForm],
   ['gerund', (place) => (takes(place, 'g') && isGerund(itemAt(place)) ? place.at : null)],
   ['for-phrase', (place) => (takes(place, 'f') && itemAt(place)?.lower === 'for' ? place.at + 1 : null)],
   ['on-phrase', (place) => (takes(place, 'n') && itemAt(place)?.lower === 'on' ? place.at + 1 : null)],

@@ -115,7 +115,8 @@ export function resumed(scene: Scene, group: VerbGroup, from: number, left: Cont
   if (!next || at >= passageEnd(items) || !SEPARATOR.test(items[at]?.lower ?? '')) return [];
   if (items.slice(from, at).some((item) => isReporting(item, verbs))) return [];
   if (next.atom) return to(at + 1);
-  return left.by === 'clause' && goesOn(scene, at + 1) ? to(at + 1) : [];
+  const fronted = FRONTING.has(items[left.start]?.lower ?? '');
+  return left.by === 'clause' && (fronted || goesOn(scene, at + 1)) ? to(at + 1) : [];
 }
 
 /** What joins more of a report to what stands before its speaker: C, he said, until it rained; C1, he said, and C2. */

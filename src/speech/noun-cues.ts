@@ -2,7 +2,7 @@ import { dependencyOf, subjectOf, subtreeOf } from '../syntax/index.js';
 import { contentEnd } from './content-ends.js';
 import { type Draft, rangesOf } from './drafts.js';
 import type { Item, Scene } from './items.js';
-import { ANONYMOUS, LIGHT_VERBS, REPORTING_NOUNS } from './lexicon/reporting-nouns.js';
+import { ANONYMOUS, BELIEF_NOUNS, LIGHT_VERBS, REPORTING_NOUNS } from './lexicon/reporting-nouns.js';
 import { isTemporal, nounPhraseAfter, nounPhraseBefore, type Stretch } from './noun-phrases.js';
 import { treeEnd } from './tree-ends.js';
 import { phraseOfToken } from './tree-sources.js';
@@ -15,16 +15,19 @@ interface ReportingNoun {
 }
 
 const NOUNS: ReadonlyMap<string, ReportingNoun> = new Map(
-  Object.entries(REPORTING_NOUNS).flatMap(([act, list]) =>
-    list.split(' ').flatMap((entry): [string, ReportingNoun][] => {
-      const [noun = '', frames = ''] = entry.split(':');
-      return [
-        [noun, { singular: noun, plural: false, act, frames }],
-        [`${noun}s`, { singular: noun, plural: true, act, frames }],
-      ];
-    }),
-  ),
+  Object.entries(REPORTING_NOUNS).flatMap(([act, list]) => parseNouns(act, list)),
 );
+const WITH_BELIEFS: ReadonlyMap<string, ReportingNoun> = new Map([...NOUNS, ...parseNouns('believe', BELIEF_NOUNS)]);
+
+function parseNouns(act: string, list: string): [string, ReportingNoun][] {
+  return list.split(' ').flatMap((entry): [string, ReportingNoun][] => {
+    const [noun = '', frames = ''] = entry.split(':');
+    return [
+      [noun, { singular: noun, plural: false, act, frames }],
+      [`${noun}s`, { singular: noun, plural: true, act, frames }],
+    ];
+  });
+}
 
 const POSSESSIVE = /^(?:his|her|their|its|my|our|your)$/;
 const GENITIVE = /^['’]s?$/;
@@ -33,8 +36,9 @@ const MOST_MODIFIERS = 4;
 
 /** The acts of saying that nouns report: "Doe's claim that the dam was safe", "warnings from the mayor that it would break". */
 export function nounActs(scene: Scene): Draft[] {
+  const nouns = scene.doc.lexicon.beliefs ? WITH_BELIEFS : NOUNS;
   return scene.items.flatMap((item, at) => {
-    const noun = item.atom || item.marked || item.pos !== 'NOUN' ? undefined : NOUNS.get(item.lower);
+    const noun = item.atom || item.marked || item.pos !== 'NOUN' ? undefined : nouns.get(item.lower);
     if (item.lower.endsWith('ing') && scene.items[at - 1]?.lower === ',') return [];
     return (noun && nounAct(scene, at, noun)) ?? [];
   });
@@ -101,7 +105,7 @@ function opens(scene: Scene, at: number, noun: ReportingNoun): { start: number; 
   }
   if (word.lower === 'to' && frames.includes('i'))
     return next.pos === 'VERB' ? { start: at, by: 'noun-infinitive' } : null;
-  const topic = /^(?:of|about)$/.test(word.lower) && frames.includes('o');
+  const topic = /^(?:of|about|for|to)$/.test(word.lower) && frames.includes('o');
   return topic && nounPhraseAfter(items, at + 1, items.length) ? { start: at + 1, by: 'noun-phrase' } : null;
 }
 

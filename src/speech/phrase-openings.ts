@@ -19,6 +19,17 @@ export function infinitive(place: Place): number | null {
   return itemAt(place)?.lower === 'to' && verbal ? place.at : null;
 }
 
+/** "said as much", "said the same of her" */
+export function proForm(place: Place): number | null {
+  const two = `${itemAt(place)?.lower} ${itemAt(place, 1)?.lower}`;
+  return place.verb.act === 'say' &&
+    takes(place, 'c') &&
+    /^(?:as much|the same)$/.test(two) &&
+    itemAt(place, 2)?.pos !== 'NOUN'
+    ? place.at
+    : null;
+}
+
 /** What one says when one does not decline to. */
 const SPEAKING = new Set(
   'comment discuss answer disclose respond reply elaborate speculate identify name confirm talk speak address explain describe detail say'.split(
@@ -56,7 +67,8 @@ export function objectInfinitive(place: Place): number | null {
 /** "cited the report" */
 export function object(place: Place): number | null {
   if (!takes(place, 'os') || place.afterAdjunct) return null;
-  if ((!place.firm || place.relative) && !isCalledInMarks(place)) return null;
+  const held = place.firm || place.verb.act === 'believe';
+  if ((!held || place.relative) && !isCalledInMarks(place)) return null;
   if (!takes(place, 'o') && !place.items.slice(place.at, place.at + REACH).some((word) => word.lower === 'as'))
     return null;
   if (itemAt(place)?.lower === 'what') return place.at;

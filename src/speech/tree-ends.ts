@@ -18,6 +18,8 @@ const ADVERBIAL = new Set('after as because before since so though until when wh
 /** Before a noun that something is said in or on: "denounced the vote in an interview". */
 const PLACE = new Set(['in', 'on', 'during', 'at']);
 const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to)day|tonight)$/;
+/** A clause that one of these opens after a phrase is the writer's: "condemned the test as the leaders met". */
+const CAUSES = new Set(['as', 'because', 'so', 'while']);
 const INCLUDING = new Set(['including', 'excluding', 'regarding', 'concerning']);
 const FINITE_VERB = new Set(['VERB', 'AUX']);
 
@@ -50,7 +52,9 @@ function leaves(scene: Scene, bounds: Bounds, at: number): boolean {
   if (DASH.test(item.lower)) return leavesAfterDash(scene, bounds, at);
   if (scene.items[at - 1]?.lower === ',' || bounds.clause) return false;
   const found = attached(scene, bounds, at);
-  if (!found || found.to === 'content') return false;
+  if (!found) return false;
+  if (CAUSES.has(item.lower) && found.relation === 'advcl' && hasOwnSubject(scene, found.token)) return true;
+  if (found.to === 'content') return false;
   if (item.pos === 'CCONJ') return item.lower !== 'or' && found.relation === 'conj' && isVerb(scene, found);
   if (PLACE.has(item.lower) || DAY.test(item.lower)) return found.relation === 'obl' && tellsWhenOrWhere(scene, found);
   return (

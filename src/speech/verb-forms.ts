@@ -59,13 +59,18 @@ export const reportingVerbs = oncePerDocument((doc: Document): ReadonlyMap<strin
   const { reportingVerbs: added = [], beliefs = false } = doc.lexicon;
   if (added.length === 0 && !beliefs) return BUILT_IN;
   const verbs = new Map(BUILT_IN);
-  if (beliefs) for (const verb of parseVerbs('believe', BELIEF_VERBS)) addForms(verbs, verb, false);
+  if (beliefs) addBeliefs(verbs);
   for (const entry of added) {
     const { lemma, act = 'say' } = typeof entry === 'string' ? { lemma: entry } : entry;
     addForms(verbs, { lemma: lemma.toLowerCase(), act, frames: 'ctw', particles: NO_PARTICLES }, true);
   }
   return verbs;
 });
+
+/** Verbs that without beliefs take a quotation alone ("feared, “…”") are beliefs here. */
+function addBeliefs(verbs: Map<string, ReportingVerb>): void {
+  for (const verb of parseVerbs('believe', BELIEF_VERBS)) addForms(verbs, verb, verbs.get(verb.lemma)?.frames === 'q');
+}
 
 function parseVerbs(act: string, list: string): ReportingVerb[] {
   return list.split(/\s+/).map((entry): ReportingVerb => {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Attribution, analyse, extractAttributions } from '../../src/index.js';
-import { type Example, testCorpus } from '../support/corpus.js';
+import { type Attribution, analyse, extractAttributions, type ReadOptions, read } from '../../src/index.js';
+import { type Example, readCorpus, testCorpus } from '../support/corpus.js';
 import { type Marked, readMarkup } from '../support/markup.js';
 
 /**
@@ -59,10 +59,10 @@ function describeFound(
   };
 }
 
-function check({ markup }: Example): void {
+function check({ markup }: Example, options: ReadOptions = {}): void {
   const { text, marked } = readMarkup(markup);
   const expected = expectedActs(marked);
-  const found = extractAttributions(text);
+  const found = extractAttributions(read(text, options));
   const key = (act: { cue: string | null; content: string[] }) => Number.parseInt(act.cue ?? act.content[0] ?? '0', 10);
   const order = [...expected.entries()].sort(([, a], [, b]) => key(a) - key(b));
   const numbers = order.map(([number]) => number);
@@ -70,7 +70,17 @@ function check({ markup }: Example): void {
   expect(described).toEqual(order.map(([, act]) => act));
 }
 
-testCorpus(new URL('attributions.txt', import.meta.url), check);
+testCorpus(new URL('attributions.txt', import.meta.url), (example) => check(example));
+testCorpus(new URL('beliefs.txt', import.meta.url), (example) => check(example, { lexicon: { beliefs: true } }));
+
+describe('beliefs', () => {
+  it('are not found where nobody asks for them', () => {
+    const cues = readCorpus(new URL('beliefs.txt', import.meta.url)).map(({ markup }) =>
+      extractAttributions(readMarkup(markup).text).map((act) => act.act),
+    );
+    expect(cues.flat()).not.toContain('believe');
+  });
+});
 
 describe('attributions', () => {
   const seeds = ['000_ad910f024c7824ce.txt', '001_9aacba2e2db2e786.txt'].map((name) =>

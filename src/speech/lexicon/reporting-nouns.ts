@@ -24,6 +24,10 @@ export const REPORTING_NOUNS: Readonly<Record<string, string>> = {
   show: 'report:t finding:t conclusion:t ruling:t',
 };
 
+/** Nouns of believing and wishing, with what may follow. Found only where beliefs are asked for. */
+export const BELIEF_NOUNS =
+  'belief:t view:t hope:ti fear:to concern:to conviction:t doubt:t feeling:t opinion:t suspicion:t desire:i wish:i expectation:t support:o opposition:o';
+
 /** Nouns that report without a word about who spoke: "amid allegations that". Singular. */
 export const ANONYMOUS: ReadonlySet<string> = new Set(
   'allegation accusation claim charge warning report rumor rumour acknowledgment complaint'.split(' '),

@@ -21,9 +21,9 @@
  * - `q` nothing but a quotation: quipped, “…”
  */
 export const REPORTING_VERBS: Readonly<Record<string, string>> = {
-  say: 'say:cw state:ctwo remark:cp comment:tp mention:ctwog add:ct continue:tq note:ctwo observe:ct repeat:ctwo reiterate:ctwo recount:ctwo relate:two express:o voice:o utter:o talk:b speak:b opine:ct muse:ct quote:o chime:q interject:t intone:q',
+  say: 'say:cw state:ctwo remark:cp comment:tp mention:twog add:ct continue:tq note:ctwo observe:ct repeat:ctwo reiterate:ctwo recount:ctwo relate:two express:o voice:o utter:o talk:b speak:b opine:ct muse:ct quote:o chime:q interject:t intone:q',
   tell: 'tell:actwix inform:at notify:at assure:at remind:at brief:t',
-  write: 'write:ct tweet:ct post:ct blog:t text:t email:t retweet:o read:q type:q publish:q',
+  write: 'write:t tweet:ct post:ct blog:t text:t email:t retweet:o read:q type:q publish:q',
   ask: 'ask:awxoi inquire:w enquire:w wonder:w question:wo query:wo press:q',
   answer: 'answer:t reply:t respond:t retort:t counter:t rejoin:q',
   announce:
