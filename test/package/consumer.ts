@@ -1,7 +1,7 @@
 import { access, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Ended, ROOT, runCommand } from '../support/command.js';
+import { type Ended, ROOT, runCommand, succeeded } from '../support/command.js';
 
 /** An empty project that has installed the packed tarball, as a user's would. */
 export interface Consumer {
@@ -34,10 +34,4 @@ export async function installPacked(): Promise<Consumer> {
     write,
     run: (command, ...args) => runCommand(command, args, { cwd: folder }),
   };
-}
-
-/** Hands a command's end back where it ended well; throws what it printed where it did not. */
-export function succeeded(ended: Ended): Ended {
-  if (ended.status !== 0) throw new Error(`status ${ended.status}: ${ended.stdout}${ended.stderr}`);
-  return ended;
 }

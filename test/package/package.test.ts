@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { analyse } from '../../src/index.js';
-import { ROOT } from '../support/command.js';
-import { chromium, documentOf } from './chromium.js';
-import { type Consumer, installPacked, succeeded } from './consumer.js';
+import { chromium, documentOf } from '../support/chromium.js';
+import { ROOT, succeeded } from '../support/command.js';
+import { type Consumer, installPacked } from './consumer.js';
 
 const article = readFileSync(join(ROOT, 'seeds/001_9aacba2e2db2e786.txt'), 'utf8');
 /** The seed's report as JSON has it. */

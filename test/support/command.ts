@@ -42,3 +42,9 @@ export function onrecord(args: readonly string[], options: Parameters<typeof run
   if (!existsSync(CLI)) throw new Error('dist/cli.js is missing: run npm run build first');
   return runCommand(process.execPath, [CLI, ...args], options);
 }
+
+/** Hands a command's end back where it ended well; throws what it printed where it did not. */
+export function succeeded(ended: Ended): Ended {
+  if (ended.status !== 0) throw new Error(`status ${ended.status}: ${ended.stdout}${ended.stderr}`);
+  return ended;
+}

@@ -3,19 +3,17 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { runCommand } from '../support/command.js';
-import { succeeded } from './consumer.js';
+import { runCommand, succeeded } from './command.js';
 
-/** The command that starts Chromium here, or null where it is not installed. */
+/** Where the Chromium that is installed here stands, or null where none is. */
 export const chromium =
-  ['chromium', 'chromium-browser', 'google-chrome'].find((command) => {
+  ['chromium', 'chromium-browser', 'google-chrome'].flatMap((command) => {
     try {
-      execFileSync('which', [command], { stdio: 'ignore' });
-      return true;
+      return [execFileSync('which', [command], { encoding: 'utf8' }).trim()];
     } catch {
-      return false;
+      return [];
     }
-  }) ?? null;
+  })[0] ?? null;
 
 /** Opens a page in headless Chromium, offline and with a fresh profile; returns its document once its scripts have run. */
 export async function documentOf(page: string): Promise<string> {
