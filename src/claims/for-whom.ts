@@ -14,6 +14,7 @@ const NO_OWNER = new Set(
     ' ',
   ),
 );
+/** So many words has the longest phrase, and so many figures the longest list. */
 const LONGEST = 8;
 
 /**
@@ -25,9 +26,9 @@ const LONGEST = 8;
 export function forWhom(doc: Document, index: number): Span | null {
   const nodes = nodesOf(doc);
   let last = index;
-  while (isNextOfList(doc, nodes[last], nodes[last + 1])) last++;
+  while (last < index + LONGEST && isNextOfList(doc, nodes[last], nodes[last + 1])) last++;
   let first = index;
-  while (isNextOfList(doc, nodes[first - 1], nodes[first])) first--;
+  while (first > index - LONGEST && isNextOfList(doc, nodes[first - 1], nodes[first])) first--;
   const preposition = behindTime(doc, (nodes[last] as Node).end);
   if (lowerOf(doc, preposition) !== 'for') return null;
   const parts = partsFrom(doc, preposition + 1);

@@ -49,9 +49,10 @@ function withoutSpells(doc: Document, claims: readonly NumericClaim[]): readonly
   return claims.filter((claim) => !isSpell(claim)).map((claim, index) => ({ ...claim, id: `c${index + 1}` }));
 }
 
-/** Quantities that have a number, and do not only point back to something counted before ("the two leaders") or pick one ("one of its partners"). */
+/** Quantities that have a number, are no score ("voted 7-2"), and do not only point back to something counted before ("the two leaders") or pick one ("one of its partners"). */
 function isClaimable(doc: Document, { quantity, first, end }: Node): boolean {
-  if (quantity.value === null && quantity.min === null && quantity.max === null) return false;
+  if (quantity.kind === 'score' || (quantity.value === null && quantity.min === null && quantity.max === null))
+    return false;
   const pointsBack =
     /^(?:count|number)$/.test(quantity.kind) &&
     (quantity.value ?? 10) < 10 &&

@@ -8,6 +8,7 @@ import type { Numeral } from './types.js';
 /** What may stand before a hyphen that joins it to figures without making them part of a name, as "COVID-19" and "F-16" are. */
 const PREFIXES = new Set('minus plus sub under over to or and a an in of per'.split(' '));
 const ORDINAL_OR_DECADE = /^(?:st|nd|rd|th|s)$/;
+const FIRST = /1$/;
 const DENOMINATORS = new Set([2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 32, 64, 100, 1000]);
 
 /** A number in figures: "1,234.5", "-3.5", "25k", "$2.3bn", "1 1/2", "10-15". Null where the figures are part of a name, a date or a code. */
@@ -26,9 +27,11 @@ export function readFigures(pieces: readonly Piece[], at: number): Numeral | nul
     max: null,
     scale: 1,
   };
-  const whole = pair(pieces, bare) ?? mixedFraction(pieces, bare) ?? bare;
+  const whole = mixedFraction(pieces, bare) ?? pair(pieces, bare) ?? bare;
   const suffix = pieces[whole.end];
-  if (suffix?.glued && ORDINAL_OR_DECADE.test(suffix.lower)) return null;
+  // "8st" are stones.
+  const ordinal = suffix?.glued && ORDINAL_OR_DECADE.test(suffix.lower);
+  if (ordinal && (suffix.lower !== 'st' || FIRST.test(piece.text))) return null;
   return withHalf(pieces, scaled(pieces, letterScaled(pieces, whole)));
 }
 
@@ -87,7 +90,7 @@ function pair(pieces: readonly Piece[], bare: Numeral): Numeral | null {
   return { ...bare, end: bare.end + 2, form: 'pair', value: null, min: bare.value, max: second };
 }
 
-/** "2½", "1 1/2", "3/4". */
+/** "2½", "1 1/2", "1-1/2", "3/4". */
 function mixedFraction(pieces: readonly Piece[], bare: Numeral): Numeral | null {
   const next = pieces[bare.end];
   if (bare.value === null || !next) return null;
@@ -96,6 +99,16 @@ function mixedFraction(pieces: readonly Piece[], bare: Numeral): Numeral | null 
   }
   if (next.text === '/' && next.glued && isFraction(pieces, bare.end - 1)) {
     return { ...bare, form: 'fraction', value: bare.value / Number(pieces[bare.end + 1]?.text), end: bare.end + 2 };
+  }
+  const joined = isDash(next) && next.glued && pieces[bare.end + 1]?.glued === true;
+  if (
+    joined &&
+    pieces[bare.end + 2]?.text === '/' &&
+    isFraction(pieces, bare.end + 1) &&
+    Number.isInteger(bare.value)
+  ) {
+    const part = Number(pieces[bare.end + 1]?.text) / Number(pieces[bare.end + 3]?.text);
+    return { ...bare, value: bare.value + part, end: bare.end + 4 };
   }
   const apart = next.kind === 'number' && pieces[bare.end + 1]?.text === '/' && isFraction(pieces, bare.end);
   if (!apart || !Number.isInteger(bare.value)) return null;

@@ -90,7 +90,7 @@ function readParts(pieces: readonly Piece[], at: number): Numeral | null {
   return sure ? fraction(pieces, at, named + 1, count.value / part) : null;
 }
 
-/** "half of them", "half the voters", "more than half", "half an hour"; not "the second half" or "half-time". */
+/** "half of them", "half the voters", "more than half", "half an hour", "half a dozen"; not "the second half" or "half-time". */
 function readHalf(pieces: readonly Piece[], at: number): Numeral | null {
   if (pieces[at]?.lower !== 'half') return null;
   const before = pieces[at - 1]?.lower ?? '';
@@ -98,7 +98,8 @@ function readHalf(pieces: readonly Piece[], at: number): Numeral | null {
   const hyphen = step(pieces, at + 1) !== at + 1;
   const unit =
     hyphen && /^(?:hour|century|mile|dozen|million|billion|decade|day|year)$/.test(pieces[at + 2]?.lower ?? '');
-  if (unit) return fraction(pieces, at, at + 1, 0.5);
+  const scaledHalf = after?.lower === 'a' && (SCALES.get(pieces[at + 2]?.lower ?? '') ?? 0) >= 12;
+  if (unit || scaledHalf) return fraction(pieces, at, at + 1, 0.5);
   if (hyphen || NOT_BEFORE_HALF.has(before)) return null;
   return MEASURES.has(before) || WHOLE.has(after?.lower ?? '') ? fraction(pieces, at, at + 1, 0.5) : null;
 }

@@ -35,6 +35,7 @@ const UNMARKED = new Set(
     ' ',
   ),
 );
+/** Words between the number and what it counts, unless a hyphen makes them part of another word ("full-time staff"). */
 const SKIPPED = new Set(['more', 'additional', 'extra', 'further', 'whole', 'full']);
 const NEVER_COUNTED = new Set(
   'time per cent come times today yesterday tomorrow tonight ago am pm january february monday tuesday wednesday thursday friday saturday sunday'.split(
@@ -74,11 +75,20 @@ export function countedNoun(
       return { unit: nounPhrase(pieces, start, end), end, compound: false };
     }
     if (firstNoun < 0) firstNoun = index;
+    // "500-page reports": what a hyphen joins to the number is counted, and not the noun behind it.
+    if (isJoined(pieces, start) && index === start && !hyphenFollows(pieces, index)) break;
   }
   if (firstNoun < 0) return null;
   const from = pieces[at]?.text === '-' ? firstNoun : start;
   return { unit: nounPhrase(pieces, from, firstNoun + 1), end: firstNoun + 1, compound: true };
 }
+
+/** Whether a hyphen joins a piece to the number before it. */
+const isJoined = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at - 1]?.text === '-' &&
+  pieces[at - 1]?.glued === true &&
+  pieces[at]?.glued === true &&
+  pieces[at - 2]?.kind !== 'mark';
 
 /** "plain-clothes officers", "sports cars", "crew members": the plural that closes the phrase. */
 function lastPlural(pieces: readonly Piece[], at: number, isTaken: (piece: number) => boolean): number {
@@ -93,7 +103,7 @@ function lastPlural(pieces: readonly Piece[], at: number, isTaken: (piece: numbe
 
 function nounStart(pieces: readonly Piece[], at: number): number {
   let start = pieces[at]?.text === '-' && pieces[at]?.glued ? at + 1 : at;
-  while (SKIPPED.has(pieces[start]?.lower ?? '')) start++;
+  while (SKIPPED.has(pieces[start]?.lower ?? '') && !hyphenFollows(pieces, start)) start++;
   return start;
 }
 
@@ -110,7 +120,8 @@ function hyphenFollows(pieces: readonly Piece[], at: number): boolean {
 
 /** Whether a piece can stand in a counted noun phrase: adjectives, nouns, participles before a noun, the hyphens inside words. */
 function fits(piece: Piece, next: Piece | undefined, inside: boolean): boolean {
-  if (NEVER_COUNTED.has(piece.lower) || piece.lower === "'s") return false;
+  const inWord = inside && piece.glued;
+  if ((NEVER_COUNTED.has(piece.lower) && !inWord) || piece.lower === "'s") return false;
   if (piece.kind === 'number') return inside && (piece.glued || next?.pos === 'NOUN');
   if (piece.kind === 'mark') return inside && /^[-–'’]$/.test(piece.text) && piece.glued && next?.glued === true;
   return (

@@ -36,8 +36,17 @@ function isWhole(pieces: readonly Piece[], first: number, at: number, form: stri
   const letters = /^\p{L}/u.test(form);
   if (!letters) return true;
   const startsWord = !(pieces[first]?.glued && pieces[first - 1]?.kind === 'word');
+  // "R18,000" and "R1.2 billion" are rands, "R2" is a name.
+  if (form === 'R') return startsWord && pieces[at]?.glued === true && isSum(pieces, at);
   const known = form.length > 2 || /[$.]/.test(form) || pieces[at]?.glued === true || form === 'Rs' || form === 'RM';
   return startsWord && known;
+}
+
+/** Figures with groups or decimals, or with a scale behind them. */
+function isSum(pieces: readonly Piece[], at: number): boolean {
+  return (
+    /[.,]/.test(pieces[at]?.text ?? '') || /^(?:m|mn|bn|b|million|billion|trillion)$/.test(pieces[at + 1]?.lower ?? '')
+  );
 }
 
 /** The name of a currency that starts at a piece: "dollars", "Danish crowns", "cents", "p". */

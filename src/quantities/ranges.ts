@@ -150,6 +150,7 @@ function shareForward(ground: Ground, drafts: readonly Draft[]): readonly Draft[
       left &&
       ((bare && isFromTo(ground, left, draft)) ||
         isLevelInPoints(ground, left, draft) ||
+        isTally(ground, left, draft) ||
         isPartOfCount(ground, left, draft));
     shared.push(takes ? { ...draft, unit: left.unit, kind: left.kind, unitBy: left.unitBy } : draft);
   }
@@ -170,6 +171,18 @@ function withEarlierUnit(ground: Ground, draft: Draft, inPoints: boolean, counte
 function isPartOfCount(ground: Ground, left: Draft, right: Draft): boolean {
   const bare = right.unitBy === null && right.kind === 'number' && left.unitBy === 'noun';
   return bare && lowerAt(ground, right.first - 1) === 'including' && (right.value ?? 0) < (left.value ?? 0);
+}
+
+/** "won by 84,121 votes to 83,002": the other side's are votes too. */
+function isTally(ground: Ground, left: Draft, right: Draft): boolean {
+  const bare = right.unitBy === null && right.kind === 'number' && left.unitBy === 'noun';
+  const before = lowerAt(ground, left.first - 1);
+  return (
+    bare &&
+    /^(?:vote|goal|point|run|seat|set|game|frame)$/.test(left.unit ?? '') &&
+    /^(?:by|with|of|won)$/.test(before) &&
+    link(ground, left, right) === 'to'
+  );
 }
 
 /** "rose 64 points to 4,577": the level is in points too. */

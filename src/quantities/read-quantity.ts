@@ -1,8 +1,9 @@
 import type { Document } from '../document/index.js';
 import type { Numeral } from '../numerals/index.js';
 import { ageOf } from './ages.js';
-import { type CountedNoun, countedNoun } from './counted-noun.js';
+import { type CountedNoun, countedNoun, isPlural } from './counted-noun.js';
 import { type Draft, type Ground, lowerAt } from './draft.js';
+import { asFeet, asHeight, withLesserUnit } from './heights.js';
 import { moneyAfter, signBefore } from './money.js';
 import { isLabel, isPronounOne } from './not-quantities.js';
 import { type PhraseFound, phraseAt } from './phrases.js';
@@ -28,29 +29,11 @@ export function readQuantity(doc: Document, ground: Ground, numeral: Numeral): D
   const read =
     withSign(ground, bare) ??
     asHeight(ground, bare) ??
+    asFeet(ground, bare) ??
     withAge(ground, numeral, bare) ??
     withUnit(doc, ground, bare) ??
     withNoun(ground, numeral, bare);
-  return read && withRate(ground, unitsOf(doc), withInches(ground, read));
-}
-
-/** "6ft 3in", "5 feet 10 inches", "6'3\"": one length in feet. */
-function withInches(ground: Ground, draft: Draft): Draft {
-  const at = lowerAt(ground, draft.end) === '-' ? draft.end + 1 : draft.end;
-  const inches = Number(ground.pieces[at]?.text ?? Number.NaN);
-  const marked = draft.unit === 'foot' && /^(?:in|ins|inch|inches)$/.test(lowerAt(ground, at + 1));
-  if (!marked || !(inches >= 0 && inches < 12) || draft.value === null) return draft;
-  return { ...draft, end: at + 2, value: Number((draft.value + inches / 12).toPrecision(12)) };
-}
-
-/** "6'3\"": feet and inches by their marks. */
-function asHeight(ground: Ground, bare: Draft): Draft | null {
-  const [feet, inches, close] = [bare.end, bare.end + 1, bare.end + 2].map((at) => ground.pieces[at]);
-  const marks = /^['’′]$/.test(feet?.text ?? '') && /^["”″]$/.test(close?.text ?? '');
-  const glued = feet?.glued && inches?.glued && close?.glued && inches.kind === 'number';
-  if (!marks || !glued || bare.value === null || bare.value > 9) return null;
-  const value = Number((bare.value + Number(inches.text) / 12).toPrecision(12));
-  return { ...bare, end: bare.end + 3, value, unit: 'foot', kind: 'length', unitBy: 'word' };
+  return read && withRate(ground, unitsOf(doc), withLesserUnit(ground, read));
 }
 
 /** Money with its sign before it: "$295 billion", "RM79". */
@@ -86,6 +69,8 @@ function withUnit(doc: Document, ground: Ground, bare: Draft): Draft | null {
     };
   }
   const unit = phraseAt(unitsOf(doc), ground.pieces, at) ?? behindModifier(doc, ground, at);
+  // "a one-time payment" counts nothing.
+  if (unit?.value.unit === 'time' && bare.value === 1 && lowerAt(ground, at) === 'time') return null;
   if (!unit || isNamedUnit(ground, at, unit.end) || isSomeDay(ground, bare, at)) return null;
   return { ...bare, end: unit.end, unit: unit.value.unit, kind: unit.value.kind, unitBy: 'word' };
 }
@@ -145,11 +130,29 @@ function withNoun(ground: Ground, numeral: Numeral, bare: Draft): Draft | null {
   if (isLabel(ground, numeral) || isPronounOne(ground, numeral)) return null;
   if (isForeignSuffix(ground, numeral) || isListNumber(ground, numeral)) return null;
   if (numeral.form === 'fraction') return bare;
+  const strength = lowerAt(ground, bare.end) === '-' && lowerAt(ground, bare.end + 1) === 'strong';
+  if (strength) return { ...bare, end: bare.end + 2, unit: 'person', kind: 'count', unitBy: 'noun' };
+  const measured = ofMeasured(ground, numeral);
+  if (measured) return { ...bare, unit: measured, kind: 'count', unitBy: 'noun' };
   const noun = nounOf(ground, numeral, bare);
   if (noun) return { ...bare, end: noun.end, unit: noun.unit, kind: 'count', unitBy: 'noun' };
   if (lowerAt(ground, bare.end) === 'who') return { ...bare, unit: 'person', kind: 'count', unitBy: 'noun' };
   const vague = numeral.form === 'vague' && numeral.value === null && numeral.min === null;
   return vague ? null : bare;
+}
+
+/** "two 500-page reports", "2.9 million 9-litre cases": the things counted have a measure of their own, which is a quantity too. */
+function ofMeasured(ground: Ground, numeral: Numeral): string | null {
+  const inner = ground.numeralAt.get(numeral.end);
+  const { pieces } = ground;
+  if (!inner || inner.form === 'pair' || inner.form === 'fraction') return null;
+  const at = skipHyphen(ground, inner.end);
+  const unit = pieces[at];
+  if (unit?.kind !== 'word' || isPlural(unit) || pieces[at + 1]?.kind !== 'word') return null;
+  const noun = countedNoun(pieces, at + 1, ground.isTaken);
+  if (!noun || noun.compound) return null;
+  const number = pieces.slice(inner.first, inner.end).map((piece) => piece.text);
+  return `${number.join(' ')}-${unit.text} ${noun.unit}`;
 }
 
 /** One thing is not counted in the plural: in "one goes" the word behind it is a verb. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { extractAttributions } from '../../src/attributions/index.js';
 import { extractNumericClaims } from '../../src/claims/index.js';
 import { read } from '../../src/document/index.js';
 import { extractQuantities } from '../../src/quantities/index.js';
@@ -45,4 +46,23 @@ describe('the numeric claims of the seeds', () => {
       '$295 billion · trade deficit with China · The US · - · - · -',
     ]);
   });
+
+  it('says who reports them', () => {
+    expect(reportersOf('000_ad910f024c7824ce')).toEqual(['-', '-', '-', 'report by nobody']);
+    expect(reportersOf('001_9aacba2e2db2e786')).toEqual(
+      '- | - | agree by The leaders | agree by The leaders | - | - | - | say by President Donald Trump | - | - | -'.split(
+        ' | ',
+      ),
+    );
+  });
 });
+
+/** Each claim's attribution: its cue's lemma and its speaker's words. */
+function reportersOf(name: string): readonly string[] {
+  const doc = read(seed(name));
+  const attributions = new Map(extractAttributions(doc).map((attribution) => [attribution.id, attribution]));
+  return extractNumericClaims(doc).map(({ attribution: id }) => {
+    const attribution = id === null ? undefined : attributions.get(id);
+    return attribution ? `${attribution.cue?.lemma} by ${attribution.speaker.mention?.text ?? 'nobody'}` : '-';
+  });
+}

@@ -33,6 +33,7 @@ export const SIGNS_BEFORE = table({
   AED: 'Dh|Dhs',
   BDT: 'Tk',
   KES: 'KSh|Ksh',
+  ZAR: 'R',
 });
 
 /** ISO codes that stand beside figures as they are ("AUD1.5m", "110 JPY"). */
@@ -88,6 +89,7 @@ export const NAMES_AFTER = table({
   HUF: 'forint|forints|hungarian forints',
   UAH: 'hryvnia|hryvnias',
   BDT: 'taka',
+  HRK: 'kuna|kunas|croatian kuna|croatian kunas',
 });
 
 /** Hundredths of a currency, after figures: cents are US cents where the text says no more. "=" forms stand glued to the figures. */

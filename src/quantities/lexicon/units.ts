@@ -79,6 +79,7 @@ export const UNIT_ROWS: readonly UnitRow[] = [
     'fluid-ounce': 'fluid ounce|fluid ounces|fl oz',
     dram: 'dram|drams',
     barrel: 'barrel|barrels|bbl|bbls',
+    'barrel-per-day': 'bpd|b/d',
     bushel: 'bushel|bushels',
   }),
   ...rows('mass', {
@@ -104,7 +105,7 @@ export const UNIT_ROWS: readonly UnitRow[] = [
   }),
   ...rows('temperature', {
     celsius: 'degrees celsius|degree celsius|degrees C|degrees centigrade|°C|° C|celsius|centigrade|C|ºC',
-    fahrenheit: 'degrees fahrenheit|degree fahrenheit|degrees F|°F|° F|fahrenheit|ºF',
+    fahrenheit: 'degrees fahrenheit|degree fahrenheit|degrees F|°F|° F|fahrenheit|ºF|=F',
     kelvin: 'kelvin|kelvins',
     degree: 'degree|degrees|°',
   }),
@@ -148,7 +149,7 @@ export const UNIT_ROWS: readonly UnitRow[] = [
     'part-per-million': 'ppm|parts per million|part per million',
     'part-per-billion': 'ppb|parts per billion|part per billion',
   }),
-  ...rows('count', { time: 'times|fold|=x' }),
+  ...rows('count', { time: 'times|fold|=x|=time' }),
   ...rows('number', {
     hertz: 'hertz|Hz|HZ',
     kilohertz: 'kilohertz|kHz|KHz',
