@@ -3,7 +3,7 @@ import { contains, type Document, oncePerDocument, spanOf } from '../document/in
 import type { Quote } from '../quotes/index.js';
 import { extractSpeechActs, type SpeechAct } from '../speech/index.js';
 import { modalityOf, polarityOf } from './polarity.js';
-import { entityOf } from './speakers.js';
+import { entityOf, outerSpeaker } from './speakers.js';
 import type { Attribution, Speaker } from './types.js';
 
 /** An act of saying with the act whose speaker it goes on with, where it has no words of its own. */
@@ -15,7 +15,8 @@ interface Said {
 /** The attributions of a document, in order: its acts of saying with their speakers, and the quotations with which a speaker goes on. */
 export const findAttributions = oncePerDocument((doc: Document): readonly Attribution[] => {
   const said = actsInOrder(doc);
-  const parents = parentsOf(said.map(({ act }) => act));
+  const acts = said.map(({ act }) => act);
+  const parents = parentsOf(acts);
   return said.map(
     ({ act, after }, index): Attribution => ({
       id: `a${index + 1}`,
@@ -27,7 +28,7 @@ export const findAttributions = oncePerDocument((doc: Document): readonly Attrib
       polarity: polarityOf(doc, act),
       modality: modalityOf(doc, act),
       cue: act.cue,
-      speaker: after ? lastSpeaker(doc, after) : speakerOf(doc, act),
+      speaker: after ? lastSpeaker(doc, after) : speakerOf(doc, act, actById(acts, parents[index])),
     }),
   );
 });
@@ -69,9 +70,13 @@ function lastSpeaker(doc: Document, after: SpeechAct): Speaker {
   return { mention: null, entity, name, by: 'last-speaker' };
 }
 
-function speakerOf(doc: Document, act: SpeechAct): Speaker {
+function actById(acts: readonly SpeechAct[], id: string | null | undefined): SpeechAct | null {
+  return (id && acts[Number(id.slice(1)) - 1]) || null;
+}
+
+function speakerOf(doc: Document, act: SpeechAct, parent: SpeechAct | null = null): Speaker {
   if (!act.source) return { mention: null, entity: null, name: null, by: null };
-  const entity = entityOf(doc, act.source);
+  const entity = entityOf(doc, act.source) ?? outerSpeaker(doc, act, parent);
   return { mention: act.source, entity: entity?.id ?? null, name: entity?.name ?? null, by: act.by };
 }
 

@@ -1,6 +1,7 @@
 import { extractEntities } from '../coreference/index.js';
 import { type Document, oncePerDocument, type Range } from '../document/index.js';
 import type { Entity, Mention } from '../names/index.js';
+import type { SpeechAct } from '../speech/index.js';
 
 interface Owned {
   readonly mention: Mention;
@@ -50,6 +51,19 @@ function isTitle(before: string): boolean {
     /^[\p{L}\p{N}.’' -]+ $/u.test(before) &&
     !/\b(?:of|for|at|from|to|with|by|in|on|and|that|who)\b|['’]s? $/i.test(before)
   );
+}
+
+/**
+ * The speaker around a report that opens with "what he": in "Lee asked for the end of what he termed “bad rules”" he is Lee, where nothing
+ * of gender speaks against it. Null elsewhere.
+ */
+export function outerSpeaker(doc: Document, act: SpeechAct, parent: SpeechAct | null): Entity | null {
+  const pronoun = act.source?.text.toLowerCase();
+  const gender = pronoun === 'he' ? 'female' : 'male';
+  if (!act.source || !parent?.source || !/^s?he$/.test(pronoun ?? '')) return null;
+  if (!/\bwhat $/.test(doc.text.slice(Math.max(0, act.source.start - 6), act.source.start))) return null;
+  const entity = entityOf(doc, parent.source);
+  return entity?.type === 'person' && entity.gender !== gender ? entity : null;
 }
 
 function mentionsInside(doc: Document, { start, end }: Range): readonly Owned[] {

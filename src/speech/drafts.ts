@@ -8,9 +8,9 @@ import { ACT_BY_RULE } from './lexicon/reporting-verbs.js';
 import { RELATIVE } from './lexicon/words.js';
 import type { Stretch } from './noun-phrases.js';
 import { ownSource } from './own-sources.js';
-import { passiveReport, quotedSource } from './passive-reports.js';
+import { passiveJudgement, passiveReport, quotedSource } from './passive-reports.js';
 import { endsWithComma } from './quotation-ends.js';
-import { relativeContent } from './relative-contents.js';
+import { relativeContent, withPronoun } from './relative-contents.js';
 import { isJoined, sharedSource } from './shared-sources.js';
 import type { Source } from './sources.js';
 import type { VerbGroup } from './verb-groups.js';
@@ -89,7 +89,7 @@ function asClause(scene: Scene, group: VerbGroup, source: Source, floor: number)
 
 /** The act of saying whose cue is `group` where its content stands after it. Null where none does. */
 export function rightActOf(scene: Scene, group: VerbGroup, shared: Draft | null): Draft | null {
-  if (group.form === 'passive') return passiveReport(scene, group);
+  if (group.form === 'passive') return passiveReport(scene, group) ?? passiveJudgement(scene, group);
   if (group.form === 'infinitive' || isSetPhrase(scene.items, group)) return null;
   const { items } = scene;
   const quoted = quotedSource(scene, group);
@@ -103,12 +103,18 @@ export function rightActOf(scene: Scene, group: VerbGroup, shared: Draft | null)
     relative: own !== null && /^(?:that|which)$/.test(items[own.start]?.lower ?? ''),
     inverted: own?.inverted === true,
   });
-  return content && draftOf(items, group, source, [content], content.by);
+  if (!content) return null;
+  const stretches = own && content.by === 'bare-clause' ? withPronoun(items, own, content) : [content];
+  return draftOf(items, group, source, stretches, content.by);
 }
 
 /** "When he said that he would go, …" */
 function isSubordinate(items: readonly Item[], group: VerbGroup, own: Source | null): boolean {
-  if (!own) return items[0] !== undefined && isFronting(items[0]) && group.start < (commaAt(items) ?? 0);
+  if (!own) {
+    const fronted =
+      (items[0] !== undefined && isFronting(items[0])) || (group.form === 'participle' && group.start === 0);
+    return fronted && group.start < (commaAt(items) ?? 0);
+  }
   const opens = items[own.start - 1];
   return own.start <= 2 && opens !== undefined && isFronting(opens);
 }

@@ -1,6 +1,8 @@
-import { passageEnd } from './content-ends.js';
-import { type Draft, draftOf } from './drafts.js';
+import { contentEnd, passageEnd } from './content-ends.js';
+import { type Draft, draftOf, rangeOf } from './drafts.js';
 import type { Item, Scene } from './items.js';
+import { RELATIVE } from './lexicon/words.js';
+import { isTemporal, nounPhraseAfter, type Stretch } from './noun-phrases.js';
 import { sourceBefore } from './sources.js';
 import { type VerbGroup, verbGroupAt } from './verb-groups.js';
 
@@ -17,6 +19,43 @@ export function passiveReport({ items }: Scene, group: VerbGroup): Draft | null 
   const end = comma < 0 || opens === 'that' ? passageEnd(items) : comma;
   if (end - group.end < 2) return null;
   return draftOf(items, group, null, [{ start: group.end, end }], 'passive-report');
+}
+
+/** What follows the passive of verbs that say something of their object: "was accused of", "was criticised for", "was called". By class of act. */
+const SAID_OF: Readonly<Record<string, RegExp>> = {
+  accuse: /^(?:of|for)$/,
+  criticise: /^for$/,
+  praise: /^for$/,
+  label: /^(?:as|an?|the)$/,
+};
+
+/**
+ * "The mayor has been accused of lying", "the plan was called a mistake by its critics": what is said of the subject, in two pieces, by whom
+ * "by" names. Null where `group` is no such passive.
+ */
+export function passiveJudgement(scene: Scene, group: VerbGroup): Draft | null {
+  const { items, verbs } = scene;
+  const act = group.verb.lemma === 'call' ? 'label' : group.verb.act;
+  const object = group.form === 'passive' ? sourceBefore(items, group, 0) : null;
+  if (!object || group.unreal || RELATIVE.has(items[object.start]?.lower ?? '')) return null;
+  const early = agentAt(items, group.end);
+  const start = early?.end ?? group.end;
+  if (!SAID_OF[act]?.test(items[start]?.lower ?? '')) return null;
+  const last = contentEnd(items, start, verbs, true);
+  const by = items.findIndex(
+    (item, at) => at > start && at < last && agentAt(items, at) !== null && item.lower === 'by',
+  );
+  const agent = early ?? (act === 'label' && by > 0 ? agentAt(items, by) : null);
+  const end = agent && !early ? by : last;
+  if (end - start < 2) return null;
+  const source = agent ? rangeOf(items, agent) : null;
+  return draftOf(items, group, source, [object, { start, end }], 'passive-judgement');
+}
+
+/** "by its critics" */
+function agentAt(items: readonly Item[], at: number): Stretch | null {
+  const phrase = items[at]?.lower === 'by' ? nounPhraseAfter(items, at + 1, items.length) : null;
+  return phrase && !isTemporal(items[phrase.end - 1]) ? phrase : null;
 }
 
 /** The speaker of "Doe was quoted as saying": the subject of the passive before it. Null where `group` is no such participle. */

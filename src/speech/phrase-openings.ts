@@ -51,7 +51,7 @@ export function isGerund(word: Item | undefined): boolean {
 export function preposition(place: Place): number | null {
   const word = itemAt(place)?.lower ?? '';
   const governed = (takes(place, 'p') && PREPOSITIONS.has(word)) || (takes(place, 'b') && TOPIC.has(word));
-  if (!governed || place.afterAdjunct || !place.firm) return null;
+  if (!governed || (place.afterAdjunct && word !== 'about') || !place.firm) return null;
   const phrase = nounPhraseAfter(place.items, place.at + 1, place.items.length);
   const telling = phrase && !isTemporal(place.items[phrase.start]) && !isTemporal(place.items[phrase.end]);
   return telling ? place.at + 1 : null;
@@ -66,10 +66,11 @@ export function objectInfinitive(place: Place): number | null {
 
 /** "cited the report" */
 export function object(place: Place): number | null {
-  if (!takes(place, 'os') || place.afterAdjunct) return null;
+  if (!takes(place, 'osh') || place.afterAdjunct) return null;
   const held = place.firm || place.verb.act === 'believe';
   if ((!held || place.relative) && !isCalledInMarks(place)) return null;
-  if (!takes(place, 'o') && !place.items.slice(place.at, place.at + REACH).some((word) => word.lower === 'as'))
+  const marker = takes(place, 'h') ? 'with' : 'as';
+  if (!takes(place, 'o') && !place.items.slice(place.at, place.at + REACH).some((word) => word.lower === marker))
     return null;
   if (itemAt(place)?.lower === 'what') return place.at;
   const phrase = objectPhrase(place) ?? calledPronoun(place);

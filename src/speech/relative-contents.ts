@@ -1,5 +1,6 @@
 import { contentEnd } from './content-ends.js';
 import type { Item, Scene } from './items.js';
+import { QUESTION_WORDS } from './lexicon/words.js';
 import type { Stretch } from './noun-phrases.js';
 import type { Source } from './sources.js';
 import { treeEnd } from './tree-ends.js';
@@ -30,4 +31,18 @@ function mainVerb(items: readonly Item[], start: number): number {
 
 function isFiniteVerb(item: Item | undefined): boolean {
   return item?.pos === 'AUX' || (item?.pos === 'VERB' && !item.lower.endsWith('ing'));
+}
+
+/** "what he says the plan would do": a clause with a gap, and the question word before its speaker that fills it. */
+export function withPronoun(items: readonly Item[], source: Source, clause: Stretch): Stretch[] {
+  const at = source.start - 1;
+  if (source.inverted || !/^(?:what|how|which|whom)$/.test(items[at]?.lower ?? '')) return [clause];
+  const next = items.findIndex(
+    (item, index) => index > clause.start && item.pos === 'CCONJ' && QUESTION_WORDS.has(items[index + 1]?.lower ?? ''),
+  );
+  const end = next < 0 ? clause.end : Math.min(clause.end, items[next - 1]?.lower === ',' ? next - 1 : next);
+  return [
+    { start: at, end: at + 1 },
+    { start: clause.start, end },
+  ];
 }

@@ -26,7 +26,7 @@ export function sharedSource(scene: Scene, group: VerbGroup, shared: Draft | nul
   if (joined && !RELATIVE.has(items[joined.start]?.lower ?? '')) return rangeOf(items, joined);
   const subject = clauseSubject(items, group.start - 1);
   if (subject && !isExpletive(items, subject)) return rangeOf(items, subject);
-  const far = before && SHARING.test(before.lower) ? subjectAhead(scene, group) : null;
+  const far = !before || SHARING.test(before.lower) ? subjectAhead(scene, group) : null;
   return far && rangeOf(items, far);
 }
 

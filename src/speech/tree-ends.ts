@@ -2,6 +2,7 @@ import { type Attachment, attachmentAt, hasOwnSubject } from './attachments.js';
 import type { Item, Scene } from './items.js';
 import { CHANNEL } from './lexicon/words.js';
 import type { Stretch } from './noun-phrases.js';
+import { endsWithComma } from './quotation-ends.js';
 
 /** A content on its way, with its cue as a token of the Document. */
 interface Bounds extends Stretch {
@@ -14,9 +15,11 @@ const DASH = /^[-—–―]$|^--$/;
 /** After a comma these open what the writer sets against the report. */
 const CONTRAST = new Set(['although', 'though', 'whereas']);
 /** Words that open a clause which may belong to the cue: "condemned the test while the leaders met". */
-const ADVERBIAL = new Set('after as because before since so though until when while'.split(' '));
+const ADVERBIAL = new Set('after although as because before since so though until when whereas while'.split(' '));
 /** Before a noun that something is said in or on: "denounced the vote in an interview". */
 const PLACE = new Set(['in', 'on', 'during', 'at']);
+/** After one of these such a noun is where it was said: "rejected the argument in a ruling". */
+const OWN = /^(?:an?|his|her|its|their|last)$/;
 const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to)day|tonight)$/;
 /** A clause that one of these opens after a phrase is the writer's: "condemned the test as the leaders met". */
 const CAUSES = new Set(['as', 'because', 'so', 'while']);
@@ -48,18 +51,40 @@ function isJoint(items: readonly Item[], at: number): boolean {
 
 function leaves(scene: Scene, bounds: Bounds, at: number): boolean {
   const item = scene.items[at] as Item;
+  const before = scene.items[at - 1];
   if (item.lower === ',') return leavesAfterComma(scene, bounds, at);
   if (DASH.test(item.lower)) return leavesAfterDash(scene, bounds, at);
-  if (scene.items[at - 1]?.lower === ',' || bounds.clause) return false;
+  if (before && closesOnComma(scene.items, at - 1)) {
+    return CONTRAST.has(item.lower) || (item.pos === 'CCONJ' && leavesAfterConjunction(scene, bounds, at));
+  }
+  return before?.lower !== ',' && !bounds.clause && leavesPhrase(scene, bounds, at);
+}
+
+/** Whether a quotation or a term in marks ends at an item, with a comma inside its marks. */
+function closesOnComma(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  return item?.atom ? endsWithComma(item) : item?.marked === true && items[at - 1]?.lower === ',';
+}
+
+/** What a conjunction, an adverbial clause, a day or a place without a mark before it ends: a phrase, and no clause. */
+function leavesPhrase(scene: Scene, bounds: Bounds, at: number): boolean {
+  const item = scene.items[at] as Item;
   const found = attached(scene, bounds, at);
   if (!found) return false;
-  if (CAUSES.has(item.lower) && found.relation === 'advcl' && hasOwnSubject(scene, found.token)) return true;
+  const clause = found.relation === 'advcl' && hasOwnSubject(scene, found.token);
+  if (CAUSES.has(item.lower) && clause) return true;
+  if (PLACE.has(item.lower) || DAY.test(item.lower)) return leavesTimeOrPlace(scene, found, at);
   if (found.to === 'content') return false;
   if (item.pos === 'CCONJ') return item.lower !== 'or' && found.relation === 'conj' && isVerb(scene, found);
-  if (PLACE.has(item.lower) || DAY.test(item.lower)) return found.relation === 'obl' && tellsWhenOrWhere(scene, found);
-  return (
-    found.relation === 'advcl' && found.to === 'cue' && (isVerb(scene, found) || hasOwnSubject(scene, found.token))
-  );
+  return found.to === 'cue' && (clause || (found.relation === 'advcl' && isVerb(scene, found)));
+}
+
+/** "in an interview", "on his website", "on Monday", "Monday": with the cue's verb, or with a word that tells whose they are. */
+function leavesTimeOrPlace(scene: Scene, found: Attachment, at: number): boolean {
+  const text = scene.doc.tokens[found.token]?.text.toLowerCase() ?? '';
+  if (!CHANNEL.has(text) && !DAY.test(text)) return false;
+  const own = PLACE.has(scene.items[at]?.lower ?? '') && OWN.test(scene.items[at + 1]?.lower ?? '');
+  return own || (found.to !== 'content' && found.relation === 'obl');
 }
 
 function leavesAfterComma(scene: Scene, bounds: Bounds, at: number): boolean {
@@ -94,18 +119,13 @@ function leavesAfterDash(scene: Scene, bounds: Bounds, at: number): boolean {
   const next = scene.items[at + 1];
   if (!next || next.atom) return false;
   if (next.pos === 'CCONJ') return leavesAfterConjunction(scene, bounds, at + 1);
+  if (next.lower === 'as' && FINITE_VERB.has(scene.items[at + 2]?.pos ?? 'X')) return true;
   const paired = scene.items.slice(bounds.start, at).some((item) => item.lower === scene.items[at]?.lower);
   return !paired && FINITE_VERB.has(next.pos) && attached(scene, bounds, at + 1)?.to === 'outside';
 }
 
 function attached(scene: Scene, bounds: Bounds, at: number): Attachment | null {
   return attachmentAt(scene, bounds, at, bounds.cue);
-}
-
-/** "in an interview", "on his website", "on Monday", "Monday" */
-function tellsWhenOrWhere({ doc }: Scene, { token }: Attachment): boolean {
-  const text = doc.tokens[token]?.text.toLowerCase() ?? '';
-  return CHANNEL.has(text) || DAY.test(text);
 }
 
 function isVerb({ doc }: Scene, { token }: Attachment): boolean {

@@ -82,10 +82,11 @@ describe('the second seed', () => {
     const requested = second.attributions.find((act) => act.cue?.lemma === 'request');
     expect(requested?.kind).toBe('mixed');
     const termed = second.attributions.find((act) => act.cue?.lemma === 'term');
-    expect([termed?.kind, termed?.parent, termed?.content[0]?.text]).toEqual([
+    expect([termed?.kind, termed?.parent, termed?.content[0]?.text, termed?.speaker.name]).toEqual([
       'direct',
       requested?.id,
       '“negative measures”',
+      'Xi Jinping',
     ]);
   });
 

@@ -15,6 +15,7 @@
  * - `p` another preposition, and what it governs: complained about the report
  * - `b` "about" or "of", and what it governs: spoke of the war
  * - `s` a noun phrase with "as": dismissed it as a stunt
+ * - `h` a noun phrase with "with": charged him with fraud
  * - `g` a gerund: denied going
  * - `a` before the content, the one spoken to: told reporters (that) he would go
  * - `r` an infinitive of a verb of saying: declined to comment
@@ -36,7 +37,7 @@ export const REPORTING_VERBS: Readonly<Record<string, string>> = {
   admit: 'admit:ctgow acknowledge:ctgow concede:cto confess:cti recognize:t allow:t',
   deny: 'deny:cgto dispute:ot refute:ot reject:o rebut:o dismiss:s disavow:o downplay:o',
   refuse: 'decline:r refuse:r',
-  accuse: 'accuse:o blame:o fault:o allege:ct charge:t',
+  accuse: 'accuse:o blame:o fault:o allege:ct charge:th',
   criticise:
     'criticize:o criticise:o attack:s condemn:o denounce:o decry:o slam:o blast:o deride:o mock:o lambast:o lambaste:o assail:o ridicule:o rebuke:o chide:o chastise:o disparage:o scold:o belittle:o rail:p complain:ctp lament:tow bemoan:ot gripe:tp grumble:tp fume:tq protest:t object:tp bristle:q',
   praise: 'praise:o hail:o applaud:o commend:o laud:o thank:q congratulate:q extol:o tout:o boast:tp brag:tp gush:q',
