@@ -30,7 +30,7 @@ const PASSES = 5;
 /** The mean of this many models, each with an order of its own, is steadier than any of them. */
 const RUNS = 4;
 const SEED = 1;
-const PACK = { threshold: 0.5, quantum: 0.2, minUpdates: 6 };
+const PACK = { threshold: 0.5, quantum: 0.2, minUpdates: 6, rows: 60_000 };
 /** The share of a word's features that one pass over it does not see, so that none is leant on alone. */
 const DROPPED = 0.15;
 const NEWS_LIKE = ['gum-train.jsonl', 'uner-ewt-train.jsonl', 'wikigold-train.jsonl'];

@@ -2,6 +2,7 @@ import type { Document } from '../document/index.js';
 import type { Entity, Gender, Mention } from '../names/index.js';
 import { type Antecedent, antecedentsOf, looksLikeSubject } from './candidates.js';
 import type { Pronoun } from './pronouns.js';
+import { subjectAbove } from './subject-above.js';
 
 /** A pronoun and the entity that it stands for. */
 export interface ResolvedPronoun {
@@ -20,6 +21,8 @@ const WEIGHT = {
   bothSubjects: 0.4,
   nearestSubject: 0.6,
   nearestInSentence: 0.6,
+  above: 0.75,
+  fronted: 0.8,
 };
 /** A mention further back than this is out of reach, save for the person whom the text is mostly about. */
 const REACH = 4;
@@ -76,6 +79,7 @@ export function resolvePronouns(
       see(antecedents[next++] as Antecedent);
     forget(pronoun.sentence);
     const speaker = around.speakerAt(pronoun.token);
+    const above = candidates.size > 1 && pronoun.case !== 'object' ? subjectAbove(doc, pronoun) : null;
     const scores = [...candidates.values()]
       .filter(({ entity, last }) => {
         const gender = around.genderOf.get(entity) ?? null;
@@ -87,7 +91,7 @@ export function resolvePronouns(
           !isBound(doc, pronoun, last)
         );
       })
-      .map((candidate) => ({ candidate, score: scoreOf(doc, pronoun, candidate, around.genderOf, nearest) }))
+      .map((candidate) => ({ candidate, score: scoreOf(doc, pronoun, candidate, around.genderOf, { nearest, above }) }))
       .sort((a, b) => b.score - a.score);
     const [best, second] = scores;
     if (!best || (second && best.score - second.score < MARGIN)) continue;
@@ -99,12 +103,18 @@ export function resolvePronouns(
   return resolved;
 }
 
+/** The subject that was mentioned last, and the head of that of the clause above the pronoun. */
+interface Subjects {
+  readonly nearest: Antecedent | null;
+  readonly above: number | null;
+}
+
 function scoreOf(
   doc: Document,
   pronoun: Pronoun,
   { last, count, entity }: Candidate,
   genders: Surroundings['genderOf'],
-  nearest: Antecedent | null,
+  { nearest, above }: Subjects,
 ): number {
   const subject = pronoun.case === 'subject' || looksLikeSubject(doc, pronoun.token, 0);
   return (
@@ -116,8 +126,16 @@ function scoreOf(
     (subject && last.isSubject ? WEIGHT.bothSubjects : 0) +
     (last === nearest ? WEIGHT.nearestSubject : 0) +
     (last === nearest && last.sentence === pronoun.sentence ? WEIGHT.nearestInSentence : 0) +
+    (above !== null && last.token <= above && above < last.endToken ? WEIGHT.above : 0) +
+    (isFronted(doc, pronoun, last) ? WEIGHT.fronted : 0) +
     Math.log(count) * WEIGHT.frequent
   );
+}
+
+/** The possessor in the phrase that opens the sentence before its subject: "During Reed’s first term, he …". */
+function isFronted(doc: Document, pronoun: Pronoun, last: Antecedent): boolean {
+  const follows = pronoun.case === 'subject' && doc.tokens[pronoun.token - 1]?.text === ',';
+  return follows && last.isPossessive && last.sentence === pronoun.sentence;
 }
 
 /** "him" is never the subject of its own clause: no verb but one stands between them, and no clause begins. */

@@ -1,8 +1,9 @@
 import type { Document, Sentence, Token } from '../document/index.js';
 import { NAME_SUFFIXES } from './lexicon/honorifics.js';
-import { LEGAL_FORMS, ORGANIZATION_HEADS, ORGANIZATION_OPENERS } from './lexicon/organizations.js';
+import { LEGAL_FORMS, ORGANIZATION_OPENERS } from './lexicon/organizations.js';
 import { ROLE_MODIFIERS } from './lexicon/roles.js';
 import { knownName } from './lookup.js';
+import { organizationRuns } from './organization-runs.js';
 import type { NameSpan } from './spans.js';
 import type { EntityType } from './types.js';
 import { folded, isAllCapitals, isCapitalised, touches, undotted } from './words.js';
@@ -46,41 +47,6 @@ function withRuns(names: readonly NameSpan[], organizations: readonly NameSpan[]
   return [...outside, ...organizations].sort((a, b) => a.first - b.first);
 }
 
-/** "Consumer Financial Protection Bureau": runs of capitals that end with the head of an organization's name. */
-function organizationRuns(doc: Document, sentence: Sentence, names: readonly NameSpan[]): NameSpan[] {
-  const runs: NameSpan[] = [];
-  const textAt = (at: number) => (at < sentence.endToken ? (doc.tokens[at]?.text ?? '') : '');
-  for (let first = sentence.firstToken; first < sentence.endToken; ) {
-    if (!startsRun(doc, first, sentence)) {
-      first++;
-      continue;
-    }
-    let end = first + 1;
-    while (continuesRun(textAt(end), textAt(end + 1))) end++;
-    const head = folded(textAt(end - 1));
-    const inside = names.filter((name) => name.first < end && first < name.end);
-    const mayBeOne = end - first >= LEAST_WORDS && ORGANIZATION_HEADS.has(head) && !LEGAL_FORMS.has(head);
-    if (mayBeOne && inside.every((name) => name.first >= first && name.end <= end && fitsInside(name, end))) {
-      runs.push({ first, end, type: 'organization', sentence });
-    }
-    first = end;
-  }
-  return runs;
-}
-
-/** Runs of fewer words are left to the recogniser. */
-const LEAST_WORDS = 3;
-
-function startsRun(doc: Document, at: number, sentence: Sentence): boolean {
-  const token = doc.tokens[at];
-  if (!token || !isCapitalised(token.text) || isAllCapitals(token.text)) return false;
-  return at > sentence.firstToken || token.pos === 'PROPN';
-}
-
-function continuesRun(text: string, next: string): boolean {
-  return (isCapitalised(text) && text.length > 1) || (text === '&' && isCapitalised(next));
-}
-
 /** A word that the tokeniser cut in two, since it has a letter with a mark of its own: "Dvo", "řák". */
 function isWordCut(tokens: readonly Token[], end: number): boolean {
   return (
@@ -100,11 +66,6 @@ export function endOfAbbreviation(tokens: readonly Token[], end: number, { endTo
   const isCut =
     tokens[end]?.text === '.' && touches(tokens[end - 1], tokens[end]) && /^(?:\p{L}\.){1,4}\p{L}$/u.test(text);
   return isCut && end + 1 < endToken ? end + 1 : end;
-}
-
-/** A person's name in front speaks against an organization ("Trump Organization" is left to the recogniser); so does what ends with the head. */
-function fitsInside(name: NameSpan, end: number): boolean {
-  return name.type === 'organization' || (name.type === 'place' && name.end < end) || name.type === 'group';
 }
 
 /** "US-Mexico": two listed places beside a hyphen are two names. */

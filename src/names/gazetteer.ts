@@ -29,11 +29,17 @@ const regions = lazily(() => setOf(REGIONS));
 /** The gender that a first name tells, or null where it tells none or is not known. "Jean-Claude" is read by its first part. */
 export function genderOfFirstName(name: string): Gender | null {
   const word = folded(name);
+  if (BORNE_BY_BOTH.has(word)) return null;
   if (femaleNames().has(word)) return 'female';
   if (maleNames().has(word)) return 'male';
   const firstPart = /^(\p{L}{2,})-/u.exec(word)?.[1];
   return firstPart && !eitherNames().has(word) ? genderOfFirstName(firstPart) : null;
 }
+
+/** Names of many women and of not so few men, or the other way round, so that they tell nothing of one person (US Census 1990, both lists). */
+const BORNE_BY_BOTH: ReadonlySet<string> = new Set(
+  'lindsey lindsay leslie tracy stacy shannon kelly courtney ashley jody'.split(' '),
+);
 
 /** Whether a word is a first name of anybody. */
 export function isFirstName(name: string): boolean {

@@ -47,10 +47,20 @@ function withoutOccupation(doc: Document, span: NameSpan): NameSpan {
 /** Common nouns that speeches write with a capital, offices by themselves, and signs of a pronunciation are no names. */
 function mayBeName(doc: Document, { first, end, type }: NameSpan): boolean {
   const text = doc.tokens[first]?.text ?? '';
+  if (isInFileName(doc, first, end)) return false;
   if (end - first > 1) return true;
-  const isOffice = type === 'person' && isRoleHead(text) && !isSurname(text) && !isFirstName(text);
-  return !(CAPITALISED_NOUNS.has(text) || DAYS_AND_MONTHS.has(undotted(text)) || PRONUNCIATION.test(text) || isOffice);
+  const isOffice = isRoleHead(text) && !isSurname(text) && !isFirstName(text);
+  if (type === 'person' && (isOffice || HEAVENLY.has(text))) return false;
+  return !(CAPITALISED_NOUNS.has(text) || DAYS_AND_MONTHS.has(undotted(text)) || PRONUNCIATION.test(text));
 }
+
+/** "Lisa_letter.doc": part of what is no name but a file's. */
+function isInFileName({ text, tokens }: Document, first: number, end: number): boolean {
+  return text[(tokens[first]?.start ?? 0) - 1] === '_' || text[tokens[end - 1]?.end ?? 0] === '_';
+}
+
+/** Planets and Father Christmas; a person of that name has a fuller one in the text. */
+const HEAVENLY: ReadonlySet<string> = new Set(['Mercury', 'Venus', 'Mars', 'Jupiter', 'Saturn', 'Neptune', 'Santa']);
 
 const CAPITALISED_NOUNS = new Set(
   'Nation Nations State States Country Countries Republic Government People World City Space President Administration Internet Constitution God Tsar Daddy Dad Mom Mommy Mum'.split(
