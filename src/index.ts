@@ -25,6 +25,7 @@ export type {
   LexiconAdditions,
   NameEntry,
   PartOfSpeech,
+  Range,
   ReadOptions,
   ReportingVerbEntry,
   Sentence,

@@ -32,6 +32,7 @@ function ask(): void {
 }
 
 function askSoon(): void {
+  article.ariaBusy = 'true';
   clearTimeout(waiting);
   waiting = setTimeout(ask, PAUSE);
 }
@@ -46,6 +47,7 @@ function show(answer: Answer): void {
   article.innerHTML = html;
   makeReachable();
   letGo();
+  article.ariaBusy = 'false';
   byId('speakers').replaceChildren(...groups.map(speakerItem));
   byId('numbers').replaceChildren(
     ...report.quantities.map((quantity) => numberItem(quantity.id, quantity.text, report)),
