@@ -51,28 +51,6 @@ function shiftCost(gold: GoldTree, word: number, top: number | undefined, onStac
   return cost;
 }
 
-/**
- * Whether all gold arcs are built or can be built still. They can be one by one if and only if they can be all together, since the
- * arc-hybrid system is arc-decomposable (Goldberg and Nivre 2013).
- */
-export function isOnGoldPath({ heads }: GoldTree, at: Configuration): boolean {
-  const { stack, size, next, head } = at;
-  for (let word = 0; word < next; word++) {
-    const given = head[word] as number;
-    if (given >= 0 && given !== heads[word]) return false;
-  }
-  for (let place = 0; place < size; place++) {
-    const gold = heads[stack[place] as number] as number;
-    const reachable = gold === -1 || gold >= next || (place > 0 && gold === stack[place - 1]);
-    if (!reachable) return false;
-  }
-  for (let word = next; word < at.count; word++) {
-    const gold = heads[word] as number;
-    if (gold >= 0 && gold < next && head[gold] !== -1) return false;
-  }
-  return true;
-}
-
 /** Lifts the arcs of a tree that cross others, the shortest first, until none does (Nivre and Nilsson 2005). */
 export function projective(heads: Int32Array): Int32Array {
   const lifted = heads.slice();

@@ -93,15 +93,9 @@ function grown<T extends Float32Array | Float64Array | Uint32Array>(from: T, to:
   return to;
 }
 
-/** Replaces the weights by their average over all steps. Training goes on only after `restart`. */
+/** Replaces the weights by their average over all steps, which ends the training. */
 export function average(model: Perceptron): void {
   const { weights, moments, count } = model.rows;
   const length = count * model.classes.length;
   for (let at = 0; at < length; at++) weights[at] = (weights[at] as number) - (moments[at] as number) / model.step;
-}
-
-/** Takes the weights as they are for the start of another training. */
-export function restart(model: Perceptron): void {
-  model.rows.moments.fill(0);
-  model.step = 1;
 }

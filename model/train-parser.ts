@@ -1,4 +1,11 @@
-import { bestClass, slotOf } from '../src/document/linear-model/index.js';
+import {
+  bestClass,
+  type PackedSettled,
+  packSettled,
+  type Settled,
+  stagedHashes,
+  unpackSettled,
+} from '../src/document/linear-model/index.js';
 import {
   type Configuration,
   initialConfiguration,
@@ -9,10 +16,16 @@ import {
   SHIFT,
   setLabel,
 } from '../src/syntax/parser/configuration.js';
-import { fillLabelFeatures, LABEL_TEMPLATES, labelFeatures } from '../src/syntax/parser/label-features.js';
-import { fillMoveFeatures, MOVE_TEMPLATES, moveFeatures } from '../src/syntax/parser/move-features.js';
+import {
+  fillLabelAtoms,
+  fillSettling,
+  LABEL_STAGES,
+  labelAtoms,
+  SETTLING_FEATURES,
+} from '../src/syntax/parser/label-features.js';
+import { fillMoveAtoms, MOVE_STAGES, moveAtoms } from '../src/syntax/parser/move-features.js';
 import type { PackedParser } from '../src/syntax/parser/packed.js';
-import { type Beam, bestLegal, type ParserModel, parse, soleMove } from '../src/syntax/parser/parse.js';
+import { bestLegal, type Clear, type ParserModel, parse, settledLabel, soleMove } from '../src/syntax/parser/parse.js';
 import { type ParserWords, parserWords } from '../src/syntax/parser/words.js';
 import type { Example } from './examples.js';
 import { countFeatures, type Frequency, frequentSlots, noFrequency } from './frequency.js';
@@ -20,15 +33,18 @@ import { type GoldTree, goldTree, moveCosts, projective } from './oracle.js';
 import { type PackOptions, pack } from './pack.js';
 import { average, createPerceptron, type Perceptron, scoreWith, update } from './perceptron.js';
 import { randomFrom, shuffled } from './random.js';
+import { type Observations, type SettlingOptions, settle } from './settle.js';
+import { fillSlots, fillStages } from './stages.js';
 
-const BITS = { moves: 23, labels: 22 };
+const BITS = { moves: 21, labels: 20 };
 /** Features that occur less often are not learnt. */
 const AT_LEAST = 2;
 const PASSES = 6;
 /** From the second pass on the parser follows its own choice, right or wrong, this often (Goldberg and Nivre 2012). */
 const EXPLORATION = 0.9;
-export const PACK_MOVES: PackOptions = { threshold: 0.3, quantum: 0.2, rows: 310_000, relative: true };
-export const PACK_LABELS: PackOptions = { threshold: 0.5, quantum: 0.25, rows: 68_000 };
+const SETTLED_LABELS: SettlingOptions = { atLeast: 12, share: 0.98 };
+export const PACK_MOVES: PackOptions = { threshold: 0.3, quantum: 0.2, rows: 380_000, relative: true };
+export const PACK_LABELS: PackOptions = { threshold: 1.2, quantum: 0.25, rows: 80_000 };
 
 /** A sentence ready for training: what the parser sees of it, its tree without crossing arcs, and the classes of its labels. */
 export interface TrainingSentence {
@@ -37,12 +53,14 @@ export interface TrainingSentence {
   readonly labels: Uint8Array;
 }
 
-/** A parser in training: its models, and which features occur often enough to be learnt. */
+/** A parser in training: its models, what needs no model, and which features occur often enough to be learnt. */
 export interface Trainee {
   readonly moves: Perceptron;
   readonly labels: Perceptron;
   readonly moveFrequency: Frequency;
   readonly labelFrequency: Frequency;
+  readonly packedSettled: PackedSettled;
+  readonly settledLabels: Settled;
 }
 
 /** The labels that occur often enough to be learnt. */
@@ -79,7 +97,10 @@ export function trainParser(
   log: (line: string) => void,
   passes = PASSES,
 ): Trainee {
+  const packedSettled = packSettled(settle(observedLabels(sentences), SETTLED_LABELS));
   const trainee: Trainee = {
+    packedSettled,
+    settledLabels: unpackSettled(packedSettled),
     moves: createPerceptron(['shift', 'left', 'right'], BITS.moves),
     labels: createPerceptron(classes, BITS.labels),
     moveFrequency: noFrequency(),
@@ -101,44 +122,81 @@ export function trainParser(
   return trainee;
 }
 
-export function packParser({ moves, labels }: Trainee): PackedParser {
-  return { moves: pack(moves, PACK_MOVES), labels: pack(labels, PACK_LABELS) };
+export function packParser({ moves, labels, packedSettled }: Trainee): PackedParser {
+  return { moves: pack(moves, PACK_MOVES), labels: pack(labels, PACK_LABELS), settledLabels: packedSettled };
 }
 
-const forMoves = moveFeatures();
-const forLabels = labelFeatures();
-const moveSlots = new Int32Array(MOVE_TEMPLATES);
-const labelSlots = new Int32Array(LABEL_TEMPLATES);
+const settling = new Int32Array(SETTLING_FEATURES);
+
+/** The labels of the gold trees, with what might settle them. */
+function observedLabels(sentences: readonly TrainingSentence[]): Observations {
+  const hashes: number[] = [];
+  const classes: number[] = [];
+  for (const { words, gold, labels } of sentences) {
+    transition(words.count, followGold(gold), (at, dependent) => {
+      fillSettling(words, at, dependent, settling);
+      hashes.push(...settling);
+      classes.push(labels[dependent] as number);
+      return labels[dependent] as number;
+    });
+  }
+  return { features: SETTLING_FEATURES, hashes, classes };
+}
+
+/** Chooses the moves that lead to the gold tree. */
+function followGold(gold: GoldTree): (at: Configuration, onStack: Uint8Array) => number {
+  return (at, onStack) => {
+    moveCosts(gold, at, onStack, costs);
+    return costs[LEFT] === 0 ? LEFT : costs[RIGHT] === 0 ? RIGHT : SHIFT;
+  };
+}
+
+const forMoves = moveAtoms();
+const forLabels = labelAtoms();
+const moveHashes = stagedHashes(MOVE_STAGES);
+const labelHashes = stagedHashes(LABEL_STAGES);
+const moveSlots = new Int32Array(moveHashes.all.length);
+const labelSlots = new Int32Array(labelHashes.all.length);
 const moveScores = new Float32Array(3);
 const costs = new Float64Array(3);
 
+/** Sets `moveHashes` to the features of a configuration. */
+function fillMoveFeatures(words: ParserWords, at: Configuration): void {
+  fillMoveAtoms(words, at, forMoves);
+  fillStages(MOVE_STAGES, forMoves, moveHashes);
+}
+
+/** Sets `labelHashes` to the features of a new arc. */
+function fillLabelFeatures(words: ParserWords, at: Configuration, dependent: number): void {
+  fillLabelAtoms(words, at, dependent, forLabels);
+  fillStages(LABEL_STAGES, forLabels, labelHashes);
+}
+
 /** Counts the features on the way to the gold tree. */
 function countSentence({ moveFrequency, labelFrequency }: Trainee, { words, gold, labels }: TrainingSentence): void {
+  const goldMove = followGold(gold);
   transition(
     words.count,
     (at, onStack) => {
-      fillMoveFeatures(words, at, forMoves);
-      countFeatures(moveFrequency, forMoves.all);
-      moveCosts(gold, at, onStack, costs);
-      return costs[LEFT] === 0 ? LEFT : costs[RIGHT] === 0 ? RIGHT : SHIFT;
+      fillMoveFeatures(words, at);
+      countFeatures(moveFrequency, moveHashes.all);
+      return goldMove(at, onStack);
     },
     (at, dependent) => {
-      fillLabelFeatures(words, at, dependent, forLabels);
-      countFeatures(labelFrequency, forLabels.hashes);
+      fillLabelFeatures(words, at, dependent);
+      countFeatures(labelFrequency, labelHashes.all);
       return labels[dependent] as number;
     },
   );
 }
 
 /**
- * Makes moves and labels arcs by a caller's choices until the tree is whole, and keeps account of which words are on the stack. `made` hears
- * of every move, those without a choice too, and ends it all by returning false.
+ * Makes moves and labels arcs by a caller's choices until the tree is whole, and keeps account of which words are on the stack.
  */
-export function transition(
+function transition(
   count: number,
   chooseMove: (at: Configuration, onStack: Uint8Array) => number,
   chooseLabel: (at: Configuration, dependent: number) => number,
-  made: (kind: number) => boolean = () => true,
 ): void {
   const at = initialConfiguration(count);
   const onStack = new Uint8Array(count + 1);
@@ -151,36 +209,33 @@ export function transition(
       onStack[dependent] = 0;
       setLabel(at, dependent, chooseLabel(at, dependent));
     }
-    if (!made(kind)) return;
   }
 }
 
-/** Scores the moves at a configuration with the current weights; the features stay in `forMoves`. */
-export function scoreInTraining({ moves }: Trainee, words: ParserWords, at: Configuration, scores: Float32Array): void {
-  fillMoveFeatures(words, at, forMoves);
-  for (let index = 0; index < MOVE_TEMPLATES; index++)
-    moveSlots[index] = slotOf(forMoves.all[index] as number, moves.bits);
-  scoreWith(moves, moveSlots, MOVE_TEMPLATES, scores);
+/** Scores the moves at a configuration with the current weights; the features stay in `moveHashes`. */
+function scoreInTraining({ moves }: Trainee, words: ParserWords, at: Configuration, scores: Float32Array): void {
+  fillMoveFeatures(words, at);
+  fillSlots(moveHashes.all, moves.bits, moveSlots);
+  scoreWith(moves, moveSlots, moveSlots.length, scores);
 }
 
-/** Learns from a move, the features of which were filled in last: rewards one and punishes another (-1 for none). */
-export function updateMove({ moves, moveFrequency }: Trainee, right: number, wrong: number, amount = 1): void {
-  frequentSlots(moveFrequency, AT_LEAST, forMoves.all, moves.bits, moveSlots);
-  update(moves, moveSlots, MOVE_TEMPLATES, right, wrong, amount);
+/** Learns from a move, the features of which were filled in last: rewards one and punishes another. */
+function updateMove({ moves, moveFrequency }: Trainee, right: number, wrong: number): void {
+  frequentSlots(moveFrequency, AT_LEAST, moveHashes.all, moves.bits, moveSlots);
+  update(moves, moveSlots, moveSlots.length, right, wrong);
 }
 
-/** Labels an arc with the current weights; the features stay in `forLabels`. */
-export function labelInTraining(
+/** Labels an arc with the current weights; the features stay in `labelHashes`. */
+function labelInTraining(
   { labels }: Trainee,
   words: ParserWords,
   at: Configuration,
   dependent: number,
   scores: Float32Array,
 ): number {
-  fillLabelFeatures(words, at, dependent, forLabels);
-  for (let index = 0; index < LABEL_TEMPLATES; index++)
-    labelSlots[index] = slotOf(forLabels.hashes[index] as number, labels.bits);
-  scoreWith(labels, labelSlots, LABEL_TEMPLATES, scores);
+  fillLabelFeatures(words, at, dependent);
+  fillSlots(labelHashes.all, labels.bits, labelSlots);
+  scoreWith(labels, labelSlots, labelSlots.length, scores);
   return bestClass(scores);
 }
 
@@ -212,13 +267,15 @@ function trainSentence(
   }
 
   function learnLabel(at: Configuration, dependent: number): number {
+    const known = settledLabel(trainee.settledLabels, words, at, dependent, settling);
+    if (known >= 0) return known;
     const predicted = labelInTraining(trainee, words, at, dependent, labelScores);
     if (at.head[dependent] !== gold.heads[dependent]) return predicted;
     const right = sentence.labels[dependent] as number;
     labels.step++;
     if (predicted !== right) {
-      frequentSlots(labelFrequency, AT_LEAST, forLabels.hashes, labels.bits, labelSlots);
-      update(labels, labelSlots, LABEL_TEMPLATES, right, predicted);
+      frequentSlots(labelFrequency, AT_LEAST, labelHashes.all, labels.bits, labelSlots);
+      update(labels, labelSlots, labelSlots.length, right, predicted);
     }
     return predicted;
   }
@@ -237,14 +294,14 @@ export function bestOfLeastCost(costs: Float64Array, scores: Float32Array): numb
 /** Attachment over the tokens of examples: heads, and heads with their labels (without subtypes). */
 export function parserAccuracy(
   model: ParserModel,
-  beam: Beam,
   examples: readonly Example[],
+  clear?: Clear,
 ): { uas: number; las: number } {
   let tokens = 0;
   let heads = 0;
   let both = 0;
   for (const example of examples) {
-    const found = parse(model, parserWords(example.tokens, 0, example.tokens.length), beam);
+    const found = parse(model, parserWords(example.tokens, 0, example.tokens.length), clear);
     example.heads.forEach((head, index) => {
       tokens++;
       if (found.heads[index] !== head) return;

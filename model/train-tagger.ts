@@ -1,24 +1,25 @@
-import { bestClass } from '../src/document/linear-model/index.js';
+import { bestClass, packSettled, stagedHashes, unpackSettled } from '../src/document/linear-model/index.js';
 import {
-  fillTaggerFeatures,
-  normalForm,
-  TAGGER_FEATURES,
+  fillSettling,
+  fillTaggerAtoms,
+  SETTLING_FEATURES,
+  TAGGER_STAGES,
   type TaggerWords,
-  taggerRoom,
+  taggerAtoms,
   taggerWords,
 } from '../src/document/tagger/features.js';
-import { type PackedTagger, type Tagger, tagWords, unpackTagger } from '../src/document/tagger/tag.js';
+import { type PackedTagger, settledTag, type Tagger, tagWords, unpackTagger } from '../src/document/tagger/tag.js';
 import type { Example } from './examples.js';
 import { type PackOptions, pack } from './pack.js';
 import { average, createPerceptron, type Perceptron, scoreWith, update } from './perceptron.js';
 import { randomFrom, shuffled } from './random.js';
+import { type Observations, type SettlingOptions, settle } from './settle.js';
+import { fillSlots, fillStages } from './stages.js';
 
-const BITS = 21;
+const BITS = 20;
 const PASSES = 5;
-/** A word that was met this often, and this share of the times with one tag, is settled. */
-const SETTLED_FROM = 80;
-const SETTLED_SHARE = 0.999;
-const PACK: PackOptions = { threshold: 0.4, quantum: 0.2, minUpdates: 2, rows: 80_000 };
+const SETTLED: SettlingOptions = { atLeast: 10, share: 0.99 };
+const PACK: PackOptions = { threshold: 1, quantum: 0.2, minUpdates: 2, rows: 100_000 };
 
 /** The classes of the tagger: the pairs of tags that occur often enough to be learnt. */
 export function tagClasses(examples: readonly Example[], atLeast = 20): string[] {
@@ -41,66 +42,68 @@ export function classOfTag(classes: readonly string[], tag: string): number {
   );
 }
 
-/** Frequent words that have one tag nearly wherever they stand, as classes by normal form. */
-function settledWords(examples: readonly Example[], classes: readonly string[]): Map<string, number> {
-  const counts = new Map<string, Map<string, number>>();
-  for (const { tokens, tags } of examples) {
-    tokens.forEach(({ text }, index) => {
-      const form = normalForm(text);
-      const ofForm = counts.get(form) ?? new Map<string, number>();
-      const tag = tags[index] as string;
-      ofForm.set(tag, (ofForm.get(tag) ?? 0) + 1);
-      counts.set(form, ofForm);
-    });
-  }
-  const settled = new Map<string, number>();
-  for (const [form, ofForm] of counts) {
-    const [[tag, most]] = [...ofForm].sort((a, b) => b[1] - a[1]) as [[string, number]];
-    const all = [...ofForm.values()].reduce((sum, count) => sum + count);
-    if (all >= SETTLED_FROM && most >= SETTLED_SHARE * all) settled.set(form, classOfTag(classes, tag));
-  }
-  return settled;
-}
-
-/** A sentence ready for training; `settled` says which of its words the tagger knows without asking the model. */
+/** A sentence ready for training. */
 interface TaggedWords {
   readonly words: TaggerWords;
   readonly gold: Uint8Array;
-  readonly settled: readonly boolean[];
 }
 
-/** Trains the tagger. */
+/** Trains the tagger: first what settles a tag without the model, then the model on the other words. */
 export function trainTagger(examples: readonly Example[], classes: readonly string[], seed: number): PackedTagger {
   const model = createPerceptron(classes, BITS);
   const random = randomFrom(seed);
-  const settled = settledWords(examples, classes);
-  const prepared = examples.map(
+  const sentences = examples.map(
     ({ tokens, tags }): TaggedWords => ({
       words: taggerWords(tokens, 0, tokens.length),
       gold: Uint8Array.from(tags, (tag) => classOfTag(classes, tag)),
-      settled: tokens.map(({ text }) => settled.has(normalForm(text))),
     }),
   );
+  const packed = packSettled(settle(observedTags(sentences), SETTLED));
+  const settled = unpackSettled(packed);
+  const isSettled = sentences.map(({ words }) =>
+    Array.from({ length: words.count }, (_, index) => settledTag(settled, words, index, settling) >= 0),
+  );
   for (let pass = 0; pass < PASSES; pass++) {
-    for (const sentence of shuffled(prepared, random)) trainSentence(model, sentence);
+    for (const index of shuffled([...sentences.keys()], random)) {
+      trainSentence(model, sentences[index] as TaggedWords, isSettled[index] as boolean[]);
+    }
   }
   average(model);
-  return { model: pack(model, PACK), settled: Object.fromEntries(settled) };
+  return { model: pack(model, PACK), settled: packed };
 }
 
-const room = taggerRoom();
+const settling = new Int32Array(SETTLING_FEATURES);
 
-function trainSentence(model: Perceptron, { words, gold, settled }: TaggedWords): void {
+function observedTags(sentences: readonly TaggedWords[]): Observations {
+  const hashes: number[] = [];
+  const classes: number[] = [];
+  for (const { words, gold } of sentences) {
+    gold.forEach((of, index) => {
+      fillSettling(words, index, settling);
+      hashes.push(...settling);
+      classes.push(of);
+    });
+  }
+  return { features: SETTLING_FEATURES, hashes, classes };
+}
+
+const atoms = taggerAtoms();
+const hashes = stagedHashes(TAGGER_STAGES);
+const slots = new Int32Array(hashes.all.length);
+
+function trainSentence(model: Perceptron, { words, gold }: TaggedWords, settled: readonly boolean[]): void {
   const scores = new Float32Array(model.classes.length);
   const tags = new Int8Array(words.count);
   for (let index = 0; index < words.count; index++) {
     const right = gold[index] as number;
     tags[index] = right;
     if (settled[index]) continue;
-    fillTaggerFeatures(words, index, tags[index - 1] ?? -1, tags[index - 2] ?? -1, model.bits, room);
-    scoreWith(model, room.slots, TAGGER_FEATURES, scores);
+    fillTaggerAtoms(words, index, tags[index - 1] ?? -1, tags[index - 2] ?? -1, atoms);
+    fillStages(TAGGER_STAGES, atoms, hashes);
+    fillSlots(hashes.all, model.bits, slots);
+    scoreWith(model, slots, slots.length, scores);
     const predicted = bestClass(scores);
-    if (predicted !== right) update(model, room.slots, TAGGER_FEATURES, right, predicted);
+    if (predicted !== right) update(model, slots, slots.length, right, predicted);
     model.step++;
     tags[index] = predicted;
   }
@@ -125,12 +128,16 @@ export function jackknifedTags(
 }
 
 /** The share of words whose universal part of speech is right. */
-export function taggerAccuracy(tagger: Tagger, examples: readonly Example[]): { pos: number; tag: number } {
+export function taggerAccuracy(
+  tagger: Tagger,
+  examples: readonly Example[],
+  clear?: number,
+): { pos: number; tag: number } {
   let words = 0;
   let pos = 0;
   let tag = 0;
   for (const { tokens, tags } of examples) {
-    tagWords(tagger, tokens, 0, tokens.length).forEach((found, index) => {
+    tagWords(tagger, tokens, 0, tokens.length, clear).forEach((found, index) => {
       const name = tagger.model.classes[found] as string;
       words++;
       if (name === tags[index]) tag++;

@@ -6,8 +6,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { withTag } from '../src/document/tagger/index.js';
-import { tagWords, unpackTagger } from '../src/document/tagger/tag.js';
-import { BEAM } from '../src/syntax/parser/model.js';
+import { tagPair, tagWords, unpackTagger } from '../src/document/tagger/tag.js';
 import { unpackParser } from '../src/syntax/parser/parse.js';
 import { type Example, exampleOf } from './examples.js';
 import { randomFrom } from './random.js';
@@ -44,7 +43,7 @@ log(`${examples.length} sentences, ${classes.length} tags`);
 
 const retagged = (example: Example, tags: Uint8Array): Example => ({
   ...example,
-  tokens: example.tokens.map((token, index) => withTag(token, classes[tags[index] as number] as string)),
+  tokens: example.tokens.map((token, index) => withTag(token, tagPair(classes[tags[index] as number] as string))),
 });
 const tagged = jackknifedTags(examples, classes, FOLDS, seed).map((tags, index) =>
   retagged(examples[index] as Example, tags),
@@ -64,7 +63,6 @@ for (const path of args.dev) {
   const { pos, tag } = taggerAccuracy(tagger, dev);
   const { uas, las } = parserAccuracy(
     parser,
-    BEAM,
     dev.map((example) => retagged(example, tagWords(tagger, example.tokens, 0, example.tokens.length))),
   );
   log(

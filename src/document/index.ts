@@ -5,6 +5,6 @@ export * from './linear-model/index.js';
 export { isReadable, readableSentences, sentenceAt, tokenAt } from './lookup.js';
 export { read, tokenise } from './read.js';
 export { contains, overlaps, type Range, type Span, spanOf } from './span.js';
-export { normalForm } from './tagger/index.js';
 export type * from './types.js';
 export { clustersOf, type WordClusters } from './word-clusters.js';
+export { normalForm, type WordShape, wordShape } from './word-shape.js';

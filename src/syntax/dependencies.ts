@@ -1,5 +1,5 @@
 import { type Document, extractor, oncePerDocument, type Token } from '../document/index.js';
-import { BEAM, parserModel } from './parser/model.js';
+import { parserModel } from './parser/model.js';
 import { parse } from './parser/parse.js';
 import { parserWords } from './parser/words.js';
 
@@ -58,18 +58,24 @@ function parseSentence(doc: Document, index: number): SentenceTree {
   const { firstToken: first, endToken: end } = sentence;
   const model = parserModel();
   const start = first + bulletsAt(doc, first, end);
-  const { heads, labels } = parse(model, parserWords(doc.tokens, start, end), BEAM);
+  const { heads, labels } = parse(model, parserWords(doc.tokens, start, end));
   const root = start + heads.indexOf(-1);
   const dependencies: Dependency[] = [];
+  const dependents: number[][] = [];
+  for (let token = first; token < end; token++) dependents.push([]);
   for (let bullet = first; bullet < start; bullet++) dependencies.push({ head: root, relation: 'punct' });
-  heads.forEach((head, at) => {
-    const relation = head < 0 ? 'root' : (model.labels.classes[labels[at] as number] as string);
-    dependencies.push({ head: head < 0 ? -1 : start + head, relation });
-  });
-  const dependents: number[][] = Array.from(dependencies, () => []);
-  dependencies.forEach(({ head }, at) => {
+  for (let at = 0; at < heads.length; at++) {
+    const head = heads[at] as number;
+    dependencies.push(
+      head < 0
+        ? { head, relation: 'root' }
+        : { head: start + head, relation: model.labels.classes[labels[at] as number] as string },
+    );
+  }
+  for (let at = 0; at < dependencies.length; at++) {
+    const { head } = dependencies[at] as Dependency;
     if (head >= 0) dependents[head - first]?.push(first + at);
-  });
+  }
   return { first, end, dependencies, dependents, root };
 }
 

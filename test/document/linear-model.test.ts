@@ -2,15 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pack } from '../../model/pack.js';
 import { average, createPerceptron, scoreWith, update } from '../../model/perceptron.js';
+import { settle } from '../../model/settle.js';
 import {
   bestClass,
   decodeVlq,
   encodeVlq,
   hashText,
   mixHash,
+  packSettled,
   scoreClasses,
+  settledClass,
   slotOf,
   unpackModel,
+  unpackSettled,
 } from '../../src/document/linear-model/index.js';
 
 describe('base64 VLQ', () => {
@@ -79,5 +83,38 @@ describe('a packed model', () => {
     const scores = new Int32Array(3);
     scoreClasses(unpackModel(pack(model, { threshold: 0, quantum: 0.01 })), Int32Array.of(empty), 1, scores);
     expect([...scores]).toEqual([0, 0, 0]);
+  });
+});
+
+describe('settled choices', () => {
+  it('give each feature the class that it settles on', () => {
+    const hashes = fc.uniqueArray(fc.integer(), { selector: (hash) => slotOf(hash, 25) || 1 });
+    fc.assert(
+      fc.property(hashes, (features) => {
+        const settled = unpackSettled(packSettled(features.map((hash, index) => [hash, index % 256])));
+        features.forEach((hash, index) => {
+          expect(settledClass(settled, hash)).toBe(index % 256);
+        });
+      }),
+    );
+  });
+
+  it('leave open what was never settled', () => {
+    const settled = unpackSettled(packSettled([[hashText('the'), 3]]));
+    expect(settledClass(settled, hashText('that'))).toBe(-1);
+    expect(settledClass(unpackSettled(packSettled([])), hashText('the'))).toBe(-1);
+  });
+
+  it('are the features that nearly always go with one class, the coarser before the finer', () => {
+    const observations = {
+      features: 2,
+      // A word, and the word with the one before it: "the" is settled, "to" is settled after "want" only.
+      hashes: [1, 11, 1, 12, 1, 13, 2, 21, 2, 21, 2, 21, 2, 22, 2, 22, 2, 22],
+      classes: [0, 0, 0, 1, 1, 1, 2, 1, 2],
+    };
+    expect(settle(observations, { atLeast: 3, share: 0.99 })).toEqual([
+      [1, 0],
+      [21, 1],
+    ]);
   });
 });

@@ -17,7 +17,10 @@ export function mixHash(hash: number, value: number): number {
   return mixed ^ (mixed >>> 15);
 }
 
+/** Spreads hashes over slots (from MurmurHash3's finaliser). */
+export const SLOT_FACTOR = 0x85ebca6b;
+
 /** The slot of a hash in a model of 2 ** `bits` slots. */
 export function slotOf(hash: number, bits: number): number {
-  return Math.imul(hash, 0x85ebca6b) >>> (32 - bits);
+  return Math.imul(hash, SLOT_FACTOR) >>> (32 - bits);
 }

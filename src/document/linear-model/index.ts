@@ -1,13 +1,29 @@
 /** Linear models over hashed features: how a feature becomes a number, how weights are packed and read, how classes are scored. */
 export { hashText, mixHash, slotOf } from './hash.js';
 export {
+  addClasses,
   addPairs,
   bestClass,
+  clearClass,
   type LinearModel,
   type PackedModel,
   pairsOf,
   scoreClasses,
   unpackModel,
 } from './model.js';
-export { readTemplates, slotsOfHashes, type Templates, templateHashes } from './templates.js';
+export {
+  type PackedSettled,
+  packSettled,
+  type Settled,
+  settledClass,
+  unpackSettled,
+} from './settled.js';
+export {
+  readStages,
+  type StagedHashes,
+  spreadAtoms,
+  stagedHashes,
+  type Templates,
+  templateHashes,
+} from './templates.js';
 export { decodeVlq, encodeVlq } from './vlq.js';

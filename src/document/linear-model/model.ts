@@ -1,4 +1,4 @@
-import { slotOf } from './hash.js';
+import { SLOT_FACTOR } from './hash.js';
 import { decodeVlq } from './vlq.js';
 
 /** A trained linear model as a generated module holds it: streams of base64 VLQ (see `encodeVlq`). */
@@ -18,15 +18,18 @@ export interface PackedModel {
   readonly weights: string;
 }
 
-/** A linear model ready for use: for each slot a sparse row of weights, one for each class that the feature speaks for or against. */
+/**
+ * A linear model ready for use: for each slot a sparse row of weights, one for each class that the feature speaks for or against.
+ *
+ * A table of all slots takes more memory than a list of those with a row, and one look instead of two or three that wait for each other:
+ * nearly all of the time that a linear model takes is waiting for memory.
+ */
 export interface LinearModel {
   readonly bits: number;
   readonly classes: readonly string[];
-  /** Pairs of words, one pair for 32 slots: which of the slots have a row, and how many rows there are before the first of them. */
-  readonly index: Uint32Array;
-  /** Row `r` is the entries from `rowStarts[r]` to `rowStarts[r + 1]`. */
-  readonly rowStarts: Uint32Array;
-  /** A weight and, in the lowest bits, its class. */
+  /** For each slot the place of its row among the entries; 0, an empty row, where it has none. */
+  readonly starts: Int32Array;
+  /** A row is the number of its weights and then each of them, with its class in the lowest bits. */
   readonly entries: Int32Array;
 }
 
@@ -37,93 +40,77 @@ const CLASS_MASK = (1 << CLASS_BITS) - 1;
 /** Unpacks a model. Costs some milliseconds a megabyte: do it once. */
 export function unpackModel(packed: PackedModel): LinearModel {
   const { bits, classes, rowCount, weightCount } = packed;
+  const distances = decodeVlq(packed.slots, rowCount);
   const lengths = decodeVlq(packed.lengths, rowCount);
-  const rowStarts = new Uint32Array(rowCount + 1);
-  for (let row = 0; row < rowCount; row++) rowStarts[row + 1] = (rowStarts[row] as number) + (lengths[row] as number);
-  const entries = decodeVlq(packed.weights, weightCount);
+  const weights = decodeVlq(packed.weights, weightCount);
   const weightClasses = decodeVlq(packed.weightClasses, weightCount);
-  for (let at = 0; at < weightCount; at++) {
-    entries[at] = ((entries[at] as number) << CLASS_BITS) | (weightClasses[at] as number);
-  }
-  return { bits, classes, index: indexSlots(decodeVlq(packed.slots, rowCount), bits), rowStarts, entries };
-}
-
-function indexSlots(distances: Int32Array, bits: number): Uint32Array {
-  const index = new Uint32Array(2 << Math.max(0, bits - 5));
+  const starts = new Int32Array(2 ** bits);
+  const entries = new Int32Array(1 + rowCount + weightCount);
   let slot = 0;
-  for (const distance of distances) {
-    slot += distance;
-    const word = (slot >>> 5) << 1;
-    index[word] = (index[word] as number) | (1 << (slot & 31));
+  let from = 0;
+  let to = 1;
+  for (let row = 0; row < rowCount; row++) {
+    slot += distances[row] as number;
+    starts[slot] = to;
+    const length = lengths[row] as number;
+    entries[to++] = length;
+    for (const end = from + length; from < end; from++) {
+      entries[to++] = ((weights[from] as number) << CLASS_BITS) | (weightClasses[from] as number);
+    }
   }
-  let rows = 0;
-  for (let word = 0; word < index.length; word += 2) {
-    index[word + 1] = rows;
-    rows += bitCount(index[word] as number);
-  }
-  return index;
-}
-
-/** The row of a slot, or -1 where it has none. */
-export function rowOf(index: Uint32Array, slot: number): number {
-  const word = (slot >>> 5) << 1;
-  const present = index[word] as number;
-  const bit = 1 << (slot & 31);
-  if ((present & bit) === 0) return -1;
-  return (index[word + 1] as number) + bitCount(present & (bit - 1));
-}
-
-/** The number of bits that are set (Hacker's Delight, figure 5-2). */
-function bitCount(value: number): number {
-  let bits = value - ((value >>> 1) & 0x55555555);
-  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
-  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+  return { bits, classes, starts, entries };
 }
 
 /** Sets `scores` to the sum of the rows of the first `count` of `slots`, class by class. */
 export function scoreClasses(model: LinearModel, slots: Int32Array, count: number, scores: Int32Array): void {
-  const { index, rowStarts, entries } = model;
   scores.fill(0);
-  for (let feature = 0; feature < count; feature++) {
-    const row = rowOf(index, slots[feature] as number);
-    if (row < 0) continue;
-    const end = rowStarts[row + 1] as number;
-    for (let at = rowStarts[row] as number; at < end; at++) {
-      const entry = entries[at] as number;
-      const of = entry & CLASS_MASK;
-      scores[of] = (scores[of] as number) + (entry >> CLASS_BITS);
-    }
+  for (let feature = 0; feature < count; feature++) addRow(model, slots[feature] as number, scores);
+}
+
+/** Adds to `scores` the rows of the features with these hashes, class by class. */
+export function addClasses(model: LinearModel, hashes: Int32Array, scores: Int32Array): void {
+  const shift = 32 - model.bits;
+  for (let feature = 0; feature < hashes.length; feature++) {
+    addRow(model, Math.imul(hashes[feature] as number, SLOT_FACTOR) >>> shift, scores);
+  }
+}
+
+function addRow({ starts, entries }: LinearModel, slot: number, scores: Int32Array): void {
+  const start = starts[slot] as number;
+  const end = start + (entries[start] as number);
+  for (let at = start + 1; at <= end; at++) {
+    const entry = entries[at] as number;
+    const of = entry & CLASS_MASK;
+    scores[of] = (scores[of] as number) + (entry >> CLASS_BITS);
   }
 }
 
 /**
- * The weights of a model of three classes whose first class has none (see `relative` of packing): two numbers a row, in place of sparse rows.
+ * The weights of a model of three classes whose first class has none (see `relative` of packing): one number a slot, the second class's
+ * weight in its upper half and the third's in its lower.
  */
-export function pairsOf({ rowStarts, entries }: LinearModel): Int16Array {
-  const pairs = new Int16Array(2 * (rowStarts.length - 1));
-  for (let row = 0; row + 1 < rowStarts.length; row++) {
-    for (let at = rowStarts[row] as number; at < (rowStarts[row + 1] as number); at++) {
+export function pairsOf({ starts, entries }: LinearModel): Int32Array {
+  return starts.map((start) => {
+    let pair = 0;
+    const end = start + (entries[start] as number);
+    for (let at = start + 1; at <= end; at++) {
       const entry = entries[at] as number;
-      pairs[2 * row + (entry & CLASS_MASK) - 1] = entry >> CLASS_BITS;
+      const weight = entry >> CLASS_BITS;
+      pair |= (entry & CLASS_MASK) === 1 ? weight << 16 : weight & 0xffff;
     }
-  }
-  return pairs;
+    return pair;
+  });
 }
 
 /** Adds to `scores` of three classes the pairs of the features with these hashes; the first class gets nothing. */
-export function addPairs(
-  { index, bits }: LinearModel,
-  pairs: Int16Array,
-  hashes: Int32Array,
-  scores: Float64Array,
-): void {
+export function addPairs(pairs: Int32Array, bits: number, hashes: Int32Array, scores: Int32Array): void {
+  const shift = 32 - bits;
   let second = 0;
   let third = 0;
   for (let feature = 0; feature < hashes.length; feature++) {
-    const row = rowOf(index, slotOf(hashes[feature] as number, bits));
-    if (row < 0) continue;
-    second += pairs[2 * row] as number;
-    third += pairs[2 * row + 1] as number;
+    const pair = pairs[Math.imul(hashes[feature] as number, SLOT_FACTOR) >>> shift] as number;
+    second += pair >> 16;
+    third += (pair << 16) >> 16;
   }
   scores[1] = (scores[1] as number) + second;
   scores[2] = (scores[2] as number) + third;
@@ -134,4 +121,22 @@ export function bestClass(scores: Int32Array | Float32Array): number {
   let best = 0;
   for (let of = 1; of < scores.length; of++) if ((scores[of] as number) > (scores[best] as number)) best = of;
   return best;
+}
+
+const LOWEST = -(2 ** 30);
+
+/** The class whose score is at least `lead` above all others, or -1 where there is none. */
+export function clearClass(scores: Int32Array, lead: number): number {
+  let best = 0;
+  let highest = scores[0] as number;
+  let second = LOWEST;
+  for (let of = 1; of < scores.length; of++) {
+    const score = scores[of] as number;
+    if (score > highest) {
+      second = highest;
+      highest = score;
+      best = of;
+    } else if (score > second) second = score;
+  }
+  return highest - second >= lead ? best : -1;
 }

@@ -1,4 +1,4 @@
-import { mixHash, slotOf } from './hash.js';
+import { mixHash } from './hash.js';
 
 /** Feature templates: each combines one to four atoms, given by their places in the list of atoms. */
 export interface Templates {
@@ -9,12 +9,14 @@ export interface Templates {
   readonly from: readonly number[];
   /** The places of the atoms of all templates, one template after the other. */
   readonly places: Uint8Array;
+  /** What the hash of each template's features starts with. */
+  readonly seeds: Int32Array;
 }
 
 const MOST_ATOMS = 4;
 
 /** Reads templates as they are written: atoms by name, joined by "+", templates apart by white space; they are numbered from `first` up. */
-export function readTemplates(atoms: readonly string[], written: string, first = 1): Templates {
+function readTemplates(atoms: readonly string[], written: string, first: number): Templates {
   const templates = written
     .trim()
     .split(/\s+/)
@@ -26,40 +28,79 @@ export function readTemplates(atoms: readonly string[], written: string, first =
     { length: MOST_ATOMS + 1 },
     (_, most) => templates.filter(({ length }) => length <= most).length,
   );
-  return { count: templates.length, first, from, places: Uint8Array.from(templates.flat()) };
+  return {
+    count: templates.length,
+    first,
+    from,
+    places: Uint8Array.from(templates.flat()),
+    seeds: Int32Array.from(templates, (_, index) => mixHash(0, first + index)),
+  };
 }
 
-/** Writes the hash of each template's feature to `hashes`. */
-export function templateHashes(
-  { first: number, from, places }: Templates,
-  atoms: Int32Array,
-  hashes: Int32Array,
-): void {
+/** Reads templates that are asked in stages, as long as the choice is not clear: the numbers of a stage follow those of the one before. */
+export function readStages(atoms: readonly string[], stages: readonly string[]): Templates[] {
+  let first = 1;
+  return stages.map((written) => {
+    const stage = readTemplates(atoms, written, first);
+    first += stage.count;
+    return stage;
+  });
+}
+
+/** Room for the hashes of the templates of stages: all of them, and the part of each stage. */
+export interface StagedHashes {
+  readonly all: Int32Array;
+  readonly stages: readonly Int32Array[];
+}
+
+export function stagedHashes(stages: readonly Templates[]): StagedHashes {
+  const all = new Int32Array(countOf(stages));
+  return {
+    all,
+    stages: stages.map(({ first, count }) => all.subarray(first - 1, first - 1 + count)),
+  };
+}
+
+/** How many templates there are in all stages. */
+function countOf(stages: readonly Templates[]): number {
+  return stages.reduce((sum, { count }) => sum + count, 0);
+}
+
+/** A factor for each place in a list of atoms. */
+const FACTORS = Int32Array.from({ length: 128 }, (_, place) => mixHash(mixHash(0x51ed270b, place), place) | 1);
+
+/**
+ * Makes atoms ready for `templateHashes`, in place: multiplies each by a factor of its own, so that the hash of several atoms together
+ * is a sum, which costs a fraction of mixing one into the other (multilinear hashing; Lemire and Kaser 2014, Strongly Universal String
+ * Hashing is Fast).
+ */
+export function spreadAtoms(atoms: Int32Array): void {
+  for (let place = 0; place < atoms.length; place++) {
+    atoms[place] = Math.imul(atoms[place] as number, FACTORS[place] as number);
+  }
+}
+
+/** Writes the hash of each template's feature to `hashes`. Takes atoms after `spreadAtoms`. */
+export function templateHashes({ from, places, seeds }: Templates, atoms: Int32Array, hashes: Int32Array): void {
   const [, one, two, three, four] = from as [number, number, number, number, number];
   let at = 0;
   let template = 0;
   for (; template < one; template++) {
-    const first = mixHash(number + template, atoms[places[at++] as number] as number);
-    hashes[template] = first;
+    hashes[template] = (seeds[template] as number) + (atoms[places[at++] as number] as number);
   }
   for (; template < two; template++) {
-    const first = mixHash(number + template, atoms[places[at++] as number] as number);
-    hashes[template] = mixHash(first, atoms[places[at++] as number] as number);
+    const first = (seeds[template] as number) + (atoms[places[at++] as number] as number);
+    hashes[template] = first + (atoms[places[at++] as number] as number);
   }
   for (; template < three; template++) {
-    const first = mixHash(number + template, atoms[places[at++] as number] as number);
-    const second = mixHash(first, atoms[places[at++] as number] as number);
-    hashes[template] = mixHash(second, atoms[places[at++] as number] as number);
+    const first = (seeds[template] as number) + (atoms[places[at++] as number] as number);
+    const second = first + (atoms[places[at++] as number] as number);
+    hashes[template] = second + (atoms[places[at++] as number] as number);
   }
   for (; template < four; template++) {
-    const first = mixHash(number + template, atoms[places[at++] as number] as number);
-    const second = mixHash(first, atoms[places[at++] as number] as number);
-    const third = mixHash(second, atoms[places[at++] as number] as number);
-    hashes[template] = mixHash(third, atoms[places[at++] as number] as number);
+    const first = (seeds[template] as number) + (atoms[places[at++] as number] as number);
+    const second = first + (atoms[places[at++] as number] as number);
+    const third = second + (atoms[places[at++] as number] as number);
+    hashes[template] = third + (atoms[places[at++] as number] as number);
   }
-}
-
-/** Turns hashes into the slots of a model of 2 ** `bits` slots, in place. */
-export function slotsOfHashes(hashes: Int32Array, bits: number): void {
-  for (let index = 0; index < hashes.length; index++) hashes[index] = slotOf(hashes[index] as number, bits);
 }

@@ -1,6 +1,6 @@
-import { hashText, mixHash, readTemplates, slotsOfHashes, templateHashes } from '../linear-model/index.js';
+import { hashText, mixHash, readStages, spreadAtoms } from '../linear-model/index.js';
 import type { Token } from '../types.js';
-import { clustersOf } from '../word-clusters.js';
+import { sortOfCharacter, wordShape } from '../word-shape.js';
 
 /** What the tagger sees of the words of one sentence: one entry a word, with `PAD` empty places before and after. */
 export interface TaggerWords {
@@ -47,61 +47,22 @@ export function taggerWords(tokens: readonly Token[], first: number, end: number
   };
   for (let index = 0; index < count; index++) {
     const token = tokens[first + index] as Token;
-    const form = normalForm(token.text);
-    const { length } = form;
-    const { fine, coarse } = clustersOf(form);
+    const known = wordShape(token.text);
     const at = index + PAD;
-    words.word[at] = hashText(form);
+    words.word[at] = known.word;
     words.guess[at] = hashText(token.pos);
     words.lemma[at] = hashText(token.lemma);
-    words.fine[at] = fine;
-    words.coarse[at] = coarse;
-    words.shape[at] = shapeOf(token.text);
-    words.suffix1[at] = hashText(form, Math.max(0, length - 1));
-    words.suffix2[at] = hashText(form, Math.max(0, length - 2));
-    words.suffix3[at] = hashText(form, Math.max(0, length - 3));
-    words.suffix4[at] = hashText(form, Math.max(0, length - 4));
-    words.prefix2[at] = hashText(form, 0, Math.min(2, length));
-    words.prefix3[at] = hashText(form, 0, Math.min(3, length));
+    words.fine[at] = known.fine;
+    words.coarse[at] = known.coarse;
+    words.shape[at] = known.shape;
+    words.suffix1[at] = known.suffix1;
+    words.suffix2[at] = known.suffix2;
+    words.suffix3[at] = known.suffix3;
+    words.suffix4[at] = known.suffix4;
+    words.prefix2[at] = known.prefix2;
+    words.prefix3[at] = known.prefix3;
   }
   return words;
-}
-
-/** Lower case, digits alike, one sort of quotation mark and of dash: what the models know words by. */
-export function normalForm(text: string): string {
-  const lower = text.toLowerCase();
-  for (let at = 0; at < lower.length; at++) {
-    const code = lower.charCodeAt(at);
-    if ((code >= 48 && code <= 57) || code >= 0x2000) return foldedMarks(lower);
-  }
-  return lower;
-}
-
-function foldedMarks(lower: string): string {
-  return lower.replace(/\d/g, '0').replace(/[‘’]/g, "'").replace(/[“”„]/g, '"').replace(/[–—]/g, '-');
-}
-
-/** The capitals, digits and marks of a word, runs of them shortened: "Xx", "X", "0-x". */
-function shapeOf(text: string): number {
-  let hash = 0;
-  let last = 0;
-  for (let at = 0; at < text.length && at < 24; at++) {
-    const code = text.charCodeAt(at);
-    const sort = sortOf(code);
-    if (sort !== last) hash = mixHash(hash, sort);
-    last = sort;
-  }
-  return hash | 1;
-}
-
-function sortOf(code: number): number {
-  if (code >= 97 && code <= 122) return 1;
-  if (code >= 65 && code <= 90) return 2;
-  if (code >= 48 && code <= 57) return 3;
-  if (code < 128) return code;
-  const character = String.fromCharCode(code);
-  if (character.toLowerCase() !== character) return 2;
-  return character.toUpperCase() === character ? 4 : 1;
 }
 
 /** 1 for a sentence in capitals, 2 for one whose long words all open with a capital, else 0. */
@@ -120,12 +81,12 @@ function casingOf(tokens: readonly Token[], first: number, end: number): number 
 }
 
 function isLetter(text: string, at: number): boolean {
-  const sort = sortOf(text.charCodeAt(at));
+  const sort = sortOfCharacter(text.charCodeAt(at));
   return sort === 1 || sort === 2;
 }
 
 function isCapital(text: string, at: number): boolean {
-  return sortOf(text.charCodeAt(at)) === 2;
+  return sortOfCharacter(text.charCodeAt(at)) === 2;
 }
 
 /**
@@ -139,39 +100,43 @@ const ATOMS = `
   .trim()
   .split(/\s+/);
 
-const TEMPLATES = readTemplates(
-  ATOMS,
+/** The templates, in stages: first those that decide most tags, then the rest. */
+export const TAGGER_STAGES = readStages(ATOMS, [
   `
-  w0+w0.g w0+t1 w0+w-1 w0+w1 w0+w1.g w0+w0.s w0.m+w0.g
-  w0.g+w0.s+casing w0.g+w-1.g+w1.g w0.g+w1.g+w2.g w0.g+t1+t2 w0.g+t1+w1.g w0.g+w-1 w0.g+w1 t1+t2+w1.g t1+w1 w-2 w2
-  w0.e1+w0.g w0.e2+w0.g w0.e3+w0.g w0.e3+t1 w0.e4 w0.e2+w-1.g+w1.g w0.p2+w0.g w0.p3 w0.s+t1+first w0.e2+w0.s+casing
-  w0.c+w0.g w0.c+t1 w0.k+w0.e2 w0.k+t1+w1.k w1.c+w0.g w-1.c+w0.g w0.c+w1.k w0.s+w1.s+w0.g
-  w1.e3+t1+w0.g w-1.e3+w0.e3
+  w0.g+w0.s+casing w0.e1+w0.g w0.g+w-1 w0.e4 w0.g+w1 w0.e2+w-1.g+w1.g w0+w0.s w0.p2+w0.g w0.c+t1 w0.k+w0.e2
+  w0.s+t1+first w0+w1.g w0.e2+w0.g w0.g+w1.g+w2.g w0.g+t1+t2 w0.c+w1.k
   `,
-);
+  `
+  w0+w0.g w0+t1 w0+w-1 w0+w1 w0.m+w0.g w0.g+w-1.g+w1.g w0.g+t1+w1.g t1+t2+w1.g t1+w1 w-2 w2 w0.e3+w0.g w0.e3+t1 w0.p3
+  w0.e2+w0.s+casing w0.c+w0.g w0.k+t1+w1.k w1.c+w0.g w-1.c+w0.g w0.s+w1.s+w0.g w1.e3+t1+w0.g w-1.e3+w0.e3
+  `,
+]);
 
-export const TAGGER_FEATURES = TEMPLATES.count;
-
-const FEATURE_ATOMS = ATOMS.length;
-
-/** The room that the features of one word need, to be filled again and again. */
-export interface TaggerRoom {
-  readonly atoms: Int32Array;
-  readonly slots: Int32Array;
+/**
+ * What may settle the tag of a word without the model: the word with the first guess at it, alone and with the guess at the word before or
+ * after. Sets the hashes of these features.
+ */
+export function fillSettling({ word, guess }: TaggerWords, index: number, hashes: Int32Array): void {
+  const at = index + PAD;
+  const own = mixHash(word[at] as number, guess[at] as number);
+  hashes[0] = own;
+  hashes[1] = mixHash(mixHash(1, own), guess[at - 1] as number);
+  hashes[2] = mixHash(mixHash(2, own), guess[at + 1] as number);
 }
 
-export function taggerRoom(): TaggerRoom {
-  return { atoms: new Int32Array(FEATURE_ATOMS), slots: new Int32Array(TEMPLATES.count) };
-}
+/** How many features `fillSettling` sets. */
+export const SETTLING_FEATURES = 3;
 
-/** Fills the slots of the features of word `index`, given the tags of the two words before it (-1 for none). */
-export function fillTaggerFeatures(
+/** Room for what the tagger looks at, to be filled again and again. */
+export const taggerAtoms = (): Int32Array => new Int32Array(ATOMS.length);
+
+/** Fills in what there is to see of word `index`, given the tags of the two words before it (-1 for none). */
+export function fillTaggerAtoms(
   words: TaggerWords,
   index: number,
   tag1: number,
   tag2: number,
-  bits: number,
-  { atoms, slots }: TaggerRoom,
+  atoms: Int32Array,
 ): void {
   const { word, guess, fine, coarse, shape, suffix3 } = words;
   const at = index + PAD;
@@ -206,6 +171,5 @@ export function fillTaggerFeatures(
   atoms[to++] = tag2 + 1;
   atoms[to++] = words.casing;
   atoms[to++] = index === 0 ? 1 : 0;
-  templateHashes(TEMPLATES, atoms, slots);
-  slotsOfHashes(slots, bits);
+  spreadAtoms(atoms);
 }

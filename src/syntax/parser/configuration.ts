@@ -3,14 +3,11 @@
  * being built, and the words not yet read. There is no artificial root: the last word left on the stack is the root, so
  * that every sequence of legal moves ends in one tree with one root.
  *
- * All columns have an entry a word and one more, for "no word there"; they share one array, so that a configuration is
- * copied at one stroke.
+ * All columns have an entry a word and one more, for "no word there"; they share one array, which
+ * is made at one stroke.
  */
 export interface Configuration {
   readonly count: number;
-  readonly columns: Int32Array;
-  /** The sum of the scores of the moves that led here. */
-  score: number;
   /** How many words are on the stack. */
   size: number;
   /** The first word not yet read. */
@@ -29,8 +26,6 @@ export interface Configuration {
   /** A set of the labels of the dependents on each side, a bit for a label modulo 32. */
   readonly leftLabels: Int32Array;
   readonly rightLabels: Int32Array;
-  /** The moves made so far: the first `movesMade` of them. */
-  readonly moves: Int32Array;
 }
 
 export const SHIFT = 0;
@@ -39,7 +34,7 @@ export const LEFT = 1;
 /** The top of the stack depends on the word below it. */
 export const RIGHT = 2;
 
-const COLUMNS = 13;
+const COLUMNS = 11;
 
 export function initialConfiguration(count: number): Configuration {
   const length = count + 1;
@@ -49,8 +44,6 @@ export function initialConfiguration(count: number): Configuration {
   columns.fill(count, 3 * length, 7 * length);
   return {
     count,
-    columns,
-    score: 0,
     size: 0,
     next: 0,
     stack: column(0),
@@ -64,25 +57,11 @@ export function initialConfiguration(count: number): Configuration {
     rightCount: column(8),
     leftLabels: column(9),
     rightLabels: column(10),
-    moves: columns.subarray(11 * length),
   };
-}
-
-/** Makes `to` a copy of `from`, which has as many words. */
-export function copyConfiguration(from: Configuration, to: Configuration): void {
-  to.columns.set(from.columns);
-  to.score = from.score;
-  to.size = from.size;
-  to.next = from.next;
 }
 
 export function isFinal(at: Configuration): boolean {
   return at.next === at.count && at.size === 1;
-}
-
-/** How many moves led to a configuration: each word is shifted once, and all that were but those on the stack got a head. */
-export function movesMade(at: Configuration): number {
-  return 2 * at.next - at.size;
 }
 
 export const canShift = (at: Configuration): boolean => at.next < at.count;
@@ -91,7 +70,6 @@ export const canRight = (at: Configuration): boolean => at.size > 1;
 
 /** Makes a move that is legal; returns the word that it gave a head, or -1. The label of the arc is set apart, by `setLabel`. */
 export function move(at: Configuration, kind: number): number {
-  at.moves[movesMade(at)] = kind;
   if (kind === SHIFT) {
     at.stack[at.size++] = at.next++;
     return -1;

@@ -1,4 +1,4 @@
-import { readTemplates, templateHashes } from '../../document/index.js';
+import { mixHash, readStages, spreadAtoms } from '../../document/index.js';
 import type { Configuration } from './configuration.js';
 import { betweenClass, distanceClass } from './move-features.js';
 import type { ParserWords } from './words.js';
@@ -15,42 +15,49 @@ const ATOMS = `
   .trim()
   .split(/\s+/);
 
-const TEMPLATES = readTemplates(
-  ATOMS,
+/** The templates, in stages: first those that decide most labels, then the rest. */
+export const LABEL_STAGES = readStages(ATOMS, [
   `
-  side h.w+side h.t+side d.w+side d.t+side d.m+side h.m+side
-  h.t+d.t+side h.t+d.w+side h.m+d.m+side h.t+d.m+side h.m+d.t+side h.u+d.u+hd.d+side
-  h.c+d.c+side h.c+d.t+side h.t+d.c+side d.c+side h.c+d.t+dl.w d.c+dl.w+side
-  h.t+d.t+hd.between+side h.t+d.t+hd.d+side h.m+d.t+hd.between+side
-  h.t+d.t+dl.t+side h.t+d.t+dl.w+side h.m+d.t+dl.w+side d.w+dl.w+side h.t+dl.w+side d.t+dl.l+dl2.l+side h.t+d.t+dr.t+side d.t+dr.l+side
-  h.t+d.t+d.sl+side h.t+d.t+d.sr+side h.t+d.t+d.sl+d.sr d.m+d.sl+side
-  h.t+d.t+h.sl+side h.t+d.t+h.sr+side h.m+h.sr+d.t+side h.t+hl.l+hr.l+d.t h.t+hr.t+d.t+side h.t+hl.t+d.t+side
-  d.t+dp0.t+dp1.t+side d.t+dp0.w+side d.t+dp1.w+side d.w+dp0.t+side h.t+d.t+dp0.t+dp1.t h.t+d.t+hp0.t+hp1.t h.t+d.t+b0.t+side h.t+d.t+s1.t+side d.t+b0.w+side 
-    h.t+d.t+d.nr+side d.m+dl.l+side d.t+h.t+s1.w
+  d.t+dl.l+dl2.l+side h.u+d.u+hd.d+side h.t+dl.w+side d.t+dr.l+side d.w+side h.t+d.t+dl.t+side h.t+hl.l+hr.l+d.t
+  d.t+dp0.t+dp1.t+side d.m+side h.m+side h.t+d.t+h.sl+side h.t+hr.t+d.t+side h.m+h.sr+d.t+side h.t+d.t+side
+  h.t+d.t+dr.t+side d.t+h.t+s1.w
   `,
-);
+  `
+  side h.w+side h.t+side d.t+side h.t+d.w+side h.m+d.m+side h.t+d.m+side h.m+d.t+side h.c+d.c+side h.c+d.t+side
+  h.t+d.c+side d.c+side h.c+d.t+dl.w d.c+dl.w+side h.t+d.t+hd.between+side h.t+d.t+hd.d+side h.m+d.t+hd.between+side
+  h.t+d.t+dl.w+side h.m+d.t+dl.w+side d.w+dl.w+side h.t+d.t+d.sl+side h.t+d.t+d.sr+side h.t+d.t+d.sl+d.sr d.m+d.sl+side
+  h.t+d.t+h.sr+side h.t+hl.t+d.t+side d.t+dp0.w+side d.t+dp1.w+side d.w+dp0.t+side h.t+d.t+dp0.t+dp1.t
+  h.t+d.t+hp0.t+hp1.t h.t+d.t+b0.t+side h.t+d.t+s1.t+side d.t+b0.w+side h.t+d.t+d.nr+side d.m+dl.l+side
+  `,
+]);
 
-export interface LabelFeatures {
-  readonly atoms: Int32Array;
-  readonly hashes: Int32Array;
-}
+/** How many features `fillSettling` sets. */
+export const SETTLING_FEATURES = 2;
 
-export const LABEL_TEMPLATES = TEMPLATES.count;
-
-export function labelFeatures(): LabelFeatures {
-  return { atoms: new Int32Array(ATOMS.length), hashes: new Int32Array(TEMPLATES.count) };
-}
-
-/** Fills in the features of the arc from `dependent` to its head, which has just been built. */
-export function fillLabelFeatures(
-  words: ParserWords,
-  at: Configuration,
+/**
+ * What may settle the label of a new arc without the model: the dependent as a word, or else its tag and that of its first dependent, with the
+ * parts of speech of dependent and head and the side. Sets the hashes of these features.
+ */
+export function fillSettling(
+  { word, tag, pos }: ParserWords,
+  { head, left }: Configuration,
   dependent: number,
-  features: LabelFeatures,
+  hashes: Int32Array,
 ): void {
+  const h = head[dependent] as number;
+  const side = dependent < h ? 1 : 2;
+  hashes[0] = mixHash(mixHash(mixHash(side, word[dependent] as number), pos[dependent] as number), pos[h] as number);
+  const tags = mixHash(mixHash(side + 2, tag[dependent] as number), tag[h] as number);
+  hashes[1] = mixHash(tags, tag[left[dependent] as number] as number);
+}
+
+/** Room for what the choice of a label looks at, to be filled again and again. */
+export const labelAtoms = (): Int32Array => new Int32Array(ATOMS.length);
+
+/** Fills in what there is to see of the arc from `dependent` to its head, which has just been built. */
+export function fillLabelAtoms(words: ParserWords, at: Configuration, dependent: number, atoms: Int32Array): void {
   const { word, lemma, cluster, tag, pos } = words;
   const { count, left, left2, right, label } = at;
-  const { atoms } = features;
   const d = dependent;
   const h = at.head[d] as number;
   const dl = left[d] as number;
@@ -103,5 +110,5 @@ export function fillLabelFeatures(
   atoms[to++] = word[under] as number;
   atoms[to++] = label[h] as number;
   atoms[to++] = at.rightCount[d] as number;
-  templateHashes(TEMPLATES, atoms, features.hashes);
+  spreadAtoms(atoms);
 }

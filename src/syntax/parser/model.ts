@@ -1,8 +1,5 @@
 import { parserWeights } from '../../../model/parser-weights.js';
-import { type Beam, type ParserModel, unpackParser } from './parse.js';
-
-/** How widely it searches: see the curve of accuracy against speed in model/README.md. */
-export const BEAM: Beam = { width: 1, margin: 0 };
+import { type ParserModel, unpackParser } from './parse.js';
 
 let unpacked: ParserModel | undefined;
 

@@ -1,4 +1,4 @@
-import { readTemplates, templateHashes } from '../../document/index.js';
+import { readStages, spreadAtoms } from '../../document/index.js';
 import type { Configuration } from './configuration.js';
 
 import type { ParserWords } from './words.js';
@@ -19,57 +19,33 @@ const ATOMS = `
   .trim()
   .split(/\s+/);
 
-/** The templates that decide most moves: they were found to weigh most. Where they leave doubt, the rest are asked too. */
-const CORE = readTemplates(
-  ATOMS,
+/** The templates, in stages: first those that decide most moves; where they leave doubt, the next are asked too. */
+export const MOVE_STAGES = readStages(ATOMS, [
   `
-  b1.t s0.t b0.t+b1.t s0.t+sb.d s0.t+s0.nl b0.t b0.t+b0l.l+b0l2.l b0.t+b0.nl s0.t+s0l.l+s0l2.l s2.t b0.t+b0.sl
-  s1.t+ss.d s0.u+s0p1.t+s1.u s0.t+s0.sl b1.c b0.u+b1.t+stack.size s1.t b0.t+sb.d s0.t+s0.nr b3.t b2.t s0.t+s0.sr
-  b0.t+b1.t+b2.t s0.t+s0r.l+s0r2.l s0.u+s1.u+b0.u+stack.size b0.c b0.m s1.t+s1.nr s0.c s2.t+b0.t b1.w s0.m
-  s0.t+b0.c s1.t+s1.sl b0.w+b0.sl b0.w s0.w+sb.d s0.t+b0.t+b1.c s0.t+b0.t+b1.t b0.w+sb.d s0.t+s1.c s0.t+b0.t+b0l.l
-  s0.t+b0.t+sb.between s0.c+b0.t s0.t+s1.t+b0.t s0.t+b0.t s1.t+b0.t s0.t+s1.t
+  b0.t+b0.sl s0.u+s1.u+b0.u+stack.size s0.t+s0p1.t+b0.t+b1.t s0.t+s0l.t+b0.t s0.t+s1.t+s1r.l s0.m+s0.sr+b0.t
+  s0.t+s0p1.t+b0p0.t+b0.t b0.w+sb.d s0.t+s0r.l+s0r2.l s0.t+s0l.l+s0r.l+b0.t s0.w+s0.nr s0.t+s1.t s0.t+b0.t+b0l.w
+  s0.t+b0.t+sb.between s1.w+b0.t s0.t+s1.t+s0l.t b0.m s0.t+b0.t+sb.d s0.t+b0.w s1.t+s1.nl
   `,
-);
-
-const REST = readTemplates(
-  ATOMS,
   `
-  s0.w s1.w b2.w s1.m s1.c s0.w+b0.t s0.t+b0.w s0.m+b0.m s0.c+b0.c s0.w+s1.t s0.t+s1.w s0.m+s1.m s0.c+s1.c
-  s0.c+s1.t s1.t+b0.w s1.w+b0.t s0.w+s1.t+b0.t s0.c+s1.c+b0.t s0.c+s1.t+b0.c s0.t+s1.c+b0.c s0.c+s1.t+b0.t
-  s0.t+s1.c+b0.t s0.t+s1.t+b0.c b0.w+b1.t s0.t+b0.t+b1.w s0.t+b0.t+b1.t+b2.t s0.t+s1.t+b0.t+b1.t s0.t+s1.t+s2.t
-  s0.t+s1.t+s2.t+b0.t s0.t+s0l.t+b0.t s0.t+s0r.t+b0.t s0.t+b0.t+b0l.t s0.t+s1.t+s1l.t s0.t+s1.t+s1r.t
-  s0.t+s1.t+s0l.t s0.t+s1.t+s0r.t s1.t+s1r.t+b0.t s0.t+s0l.l+s0r.l+b0.t s0.t+s1.t+s1r.l s0.t+s1.t+s1l.l+s1r.l
-  s1.t+s1r.l+s1r2.l s0.w+s0r.l+b0.t s0.w+s0l.l+b0.t s0.t+s0l.w+b0.t s0.t+b0.t+b0l.w s0.t+s1.t+s0l.w s1.m+s0.c+s0l.w
-  s0.t+s0r.t+s0r2.t+b0.t s0.t+s0l.t+s0l2.t+b0.t s0.w+s0.nr s1.t+s1.nl s0.w+s0.sl s0.w+s0.sr s1.t+s1.sr
-  s0.t+s0.sl+s0.sr+b0.t s0.m+s0.sr+b0.t s1.m+s1.sr+s0.t s1.t+s1.sl+s1.sr+s0.t s0.t+b0.t+b0.sl+s0.sl
-  s0.t+s0.sr+b0.t+b0.w s0.t+b0.t+sb.d s0.t+s1.t+ss.d s0.w+ss.d s0.t+s1.t+ss.between s0.t+s1.t+b0.t+ss.between
-  s0.t+s1.t+b0.t+sb.between s0.m+b0.t+sb.between s0p0.t+s0.t+b0.t+b0p0.t s0.t+s0p1.t+b0p0.t+b0.t
-  s0.t+s0p1.t+b0.t+b1.t s0p0.t+s0.t+b0.t+b1.t s1.t+s1p1.t+s0p0.t+s0.t s0rr.t+s0.t+b0.t
+  s0.t+s1.c+b0.t s0.w+b0.t s1.t+s1.sl+s1.sr+s0.t s0.t+b0.t+b1.t s0.w+s1.t+b0.t s0.w+ss.d s0p0.t+s0.t+b0.t+b1.t b0.t
+  s0.u+s0p1.t+s1.u b0.t+b1.t s0.t+s0.nr s0.t+b0.t+b0l.l b0.u+b1.t+stack.size s0.c+s1.t+b0.t s0.w+s0l.l+b0.t b2.w
   `,
-  CORE.first + CORE.count,
-);
+  `
+  s0.t s2.t s0.t+sb.d s1.t s0.t+s0.nl b1.w b1.t b0.t+b1.t+b2.t b1.c b0.t+b0.nl s0.t+s0l.l+s0l2.l b0.t+b0l.l+b0l2.l
+  s1.t+ss.d s0.t+s0.sl s2.t+b0.t b0.t+sb.d b3.t s0.c b0.c b2.t s0.t+s0.sr s0.t+b0.c s0.t+s1.c s1.w s1.t+b0.t
+  s0.t+b0.t+b1.c b0.w+b1.t s0.c+b0.c
+  `,
+  `
+  s1.t+s1.nr s0.m s1.t+s1.sl b0.w+b0.sl b0.w s0.w+sb.d s0.c+b0.t s0.w s1.m s1.c s0.c+s1.c s0.c+s1.t s1.t+b0.w
+  s0.t+s1.c+b0.c s0.t+s1.t+b0.c s0.t+b0.t+b1.w s0.t+b0.t+b1.t+b2.t s0.t+s1.t+s2.t s0.t+b0.t+b0l.t s0.t+s1.t+s1l.t
+  s0.t+s1.t+s0r.t s1.t+s1r.t+b0.t s1.t+s1r.l+s1r2.l s0.t+s0l.w+b0.t s0.t+s1.t+s0l.w s0.w+s0.sl s0.w+s0.sr s1.t+s1.sr
+  s0.t+b0.t+b0.sl+s0.sl s0.t+s1.t+ss.d s0.t+s1.t+ss.between s0p0.t+s0.t+b0.t+b0p0.t s1.t+s1p1.t+s0p0.t+s0.t
+  s0rr.t+s0.t+b0.t
+  `,
+]);
 
-/** The room for the features of one choice of a move, to be filled again and again. */
-export interface MoveFeatures {
-  readonly atoms: Int32Array;
-  /** The features of the core templates, and those of the rest. */
-  readonly core: Int32Array;
-  readonly rest: Int32Array;
-  /** Both of them. */
-  readonly all: Int32Array;
-}
-
-export const MOVE_TEMPLATES = CORE.count + REST.count;
-
-export function moveFeatures(): MoveFeatures {
-  const all = new Int32Array(MOVE_TEMPLATES);
-  return {
-    atoms: new Int32Array(ATOMS.length),
-    core: all.subarray(0, CORE.count),
-    rest: all.subarray(CORE.count),
-    all,
-  };
-}
+/** Room for what the choice of a move looks at, to be filled again and again. */
+export const moveAtoms = (): Int32Array => new Int32Array(ATOMS.length);
 
 /** Distances fall into classes: 1, 2, 3, 4, 5 to 6, 7 to 9, 10 to 15 and more. */
 export function distanceClass(distance: number): number {
@@ -87,11 +63,10 @@ export function betweenClass(words: ParserWords, from: number, to: number): numb
   return 1 + count(marks) + 3 * count(conjunctions) + 9 * count(verbs);
 }
 
-/** Fills in the core features of a configuration; `fillRest` the others. */
-export function fillCore(words: ParserWords, at: Configuration, features: MoveFeatures): void {
+/** Fills in what there is to see of a configuration. */
+export function fillMoveAtoms(words: ParserWords, at: Configuration, atoms: Int32Array): void {
   const { word, lemma, cluster, tag, pos } = words;
   const { count, stack, size, next, left, left2, right, right2, label } = at;
-  const { atoms } = features;
   const s0 = size > 0 ? (stack[size - 1] as number) : count;
   const s1 = size > 1 ? (stack[size - 2] as number) : count;
   const s2 = size > 2 ? (stack[size - 3] as number) : count;
@@ -173,16 +148,5 @@ export function fillCore(words: ParserWords, at: Configuration, features: MoveFe
   atoms[to++] = s1 < count ? betweenClass(words, s1, s0) : 0;
   atoms[to++] = Math.min(size, 5);
   atoms[to++] = tag[right[s0r] as number] as number;
-  templateHashes(CORE, atoms, features.core);
-}
-
-/** Fills in the features besides the core ones, after `fillCore`. */
-export function fillRest({ atoms, rest }: MoveFeatures): void {
-  templateHashes(REST, atoms, rest);
-}
-
-/** Fills in all features of a configuration. */
-export function fillMoveFeatures(words: ParserWords, at: Configuration, features: MoveFeatures): void {
-  fillCore(words, at, features);
-  fillRest(features);
+  spreadAtoms(atoms);
 }

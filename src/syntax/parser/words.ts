@@ -1,4 +1,4 @@
-import { clustersOf, hashText, normalForm, type Token } from '../../document/index.js';
+import { hashText, type Token, wordShape } from '../../document/index.js';
 
 /**
  * The words of one sentence as the parser sees them: hashes, one entry a word. The entry after the last stands for
@@ -35,9 +35,9 @@ export function parserWords(tokens: readonly Token[], first: number, end: number
   };
   for (let at = 0; at < count; at++) {
     const { text, lemma, pos, tag } = tokens[first + at] as Token;
-    const form = normalForm(text);
-    words.word[at] = hashText(form);
-    words.cluster[at] = clustersOf(form).fine;
+    const known = wordShape(text);
+    words.word[at] = known.word;
+    words.cluster[at] = known.fine;
     words.lemma[at] = hashText(lemma);
     words.pos[at] = hashText(pos);
     words.tag[at] = hashText(tag);
