@@ -65,13 +65,19 @@ function readerFor(text: string): Reader {
   return reader;
 }
 
+/** Words of letters alone are never cut, so that knowing them changes nothing; knowing them makes the reader much faster. */
+const PLAIN = /^[A-Za-z]+$/;
+
 /**
  * Takes back what a reader has learnt. It cuts words by those that it knows: having met "the U.S for", it makes two tokens of the next "U.S.",
  * and so what one text says would change how another is read.
  */
 function forget(one: Reader): void {
   const { hash, list } = one.lexemes;
-  for (; one.known < list.length; one.known++) delete hash[list[one.known] as string];
+  for (; one.known < list.length; one.known++) {
+    const word = list[one.known] as string;
+    if (!PLAIN.test(word)) delete hash[word];
+  }
 }
 
 /** Reads `text` with wink-nlp: tokens, universal parts of speech, lemmas and candidates for sentences. */
