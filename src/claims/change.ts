@@ -169,7 +169,7 @@ function withNoun(doc: Document, index: number): Part | null {
   const node = nodesOf(doc)[index] as Node;
   const { governor, relation, preposition } = siteOf(doc, index);
   const direction = governor >= 0 ? CHANGE_NOUNS.get(lemmaOf(doc, governor)) : undefined;
-  if (!direction || node.quantity.kind === 'count') return null;
+  if (!direction || /^(?:count|duration|age)$/.test(node.quantity.kind)) return null;
   if (governor >= node.end && /^(?:nummod|compound|amod|nmod)/.test(relation))
     return { role: 'by', direction, anchor: governor };
   const role = preposition === 'of' ? 'by' : preposition === 'to' ? 'to' : preposition === 'from' ? 'from' : null;

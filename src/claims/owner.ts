@@ -34,11 +34,11 @@ function subjectByWords(doc: Document, node: Node, phrase: Span): number | null 
   return subject < 0 ? null : meant(doc, subject);
 }
 
-/** Whether a participle, or a preposition of place or time, stands between a finite verb and the figure: what is in or under something does not own it. */
+/** Whether another verb, or a preposition, stands between a finite verb and the figure: what is in or for something does not own it. */
 function isBehind(doc: Document, verb: number, start: number): boolean {
   if (doc.tokens[verb]?.tag === 'VBN' && !/^(?:has|have|had)$/.test(lowerOf(doc, verb - 1))) return true;
   for (let at = verb + 1; at < start; at++) {
-    if (BESIDE.test(lowerOf(doc, at)) || doc.tokens[at]?.pos === 'VERB') return true;
+    if (/^(?:ADP|SCONJ|VERB)$/.test(doc.tokens[at]?.pos ?? '') && lowerOf(doc, at) !== 'of') return true;
   }
   return false;
 }

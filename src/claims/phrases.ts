@@ -48,7 +48,13 @@ const STOPS =
 /** A phrase ends before a relative clause, a participle, a date, and another quantity that says from, to or by how much. */
 function cutAt(doc: Document, head: number, end: number, node: Node): number {
   for (let at = head + 1; at < end; at++) {
-    if (STOPS.test(lowerOf(doc, at)) || isFiniteVerb(doc, at) || (isInTime(doc, at) && at > head + 1)) return at;
+    if (
+      STOPS.test(lowerOf(doc, at)) ||
+      doc.tokens[at]?.tag === 'TO' ||
+      isFiniteVerb(doc, at) ||
+      (isInTime(doc, at) && at > head + 1)
+    )
+      return at;
     const { relation, head: above } = dependencyOf(doc, at);
     if (relation === 'acl' && above <= at && doc.tokens[at]?.pos === 'VERB') return at;
     const other = nodeAt(doc, at);

@@ -21,7 +21,7 @@ export interface NumericClaim {
   readonly change: Change | null;
   /** The noun phrase whose size, level or extent the number gives. */
   readonly measure: Span | null;
-  /** Whose it is, where that is another phrase. */
+  /** Whose it is, where that is another phrase, or for whom the level is: "$5 for adults". */
   readonly owner: Span | null;
   /** Who brings a change about. */
   readonly agent: Span | null;
