@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { readOptions, UsageError } from '../../src/cli/options.js';
 import { durationWords } from '../../src/cli/progress.js';
 import { CLI, onrecord, runCommand } from '../support/command.js';
 
@@ -167,17 +168,24 @@ describe('onrecord --format', () => {
 
 describe('onrecord leaves with 2', () => {
   it.each([
+    [['-o', '/no/such/folder/x'], '--output /no/such/folder/x:'],
+    [['--output-dir', '/dev/null/x'], '--output-dir /dev/null/x:'],
+  ])('at %j', async (args, message) => {
+    const { status, stdout, stderr } = await onrecord(args, { input: 'He left.' });
+    expect([status, stdout, stderr]).toEqual([2, '', expect.stringContaining(message)]);
+  });
+
+  // The command leaves so at each UsageError, as above.
+  it.each([
     [['--jobs', '0'], '--jobs must be a whole number of 1 or more, not 0'],
     [['--jobs', 'many'], '--jobs must be'],
     [['--input', 'xml'], '--input must be one of text, jsonl, not xml'],
     [['--resume'], '--resume needs --output or --output-dir'],
     [['--resume', '-o', 'x', '-f', 'csv'], '--resume with --output goes with --format jsonl'],
     [['-o', 'x', '--output-dir', 'y'], 'not both'],
-    [['-o', '/no/such/folder/x'], '--output /no/such/folder/x:'],
-    [['--output-dir', '/dev/null/x'], '--output-dir /dev/null/x:'],
-  ])('at %j', async (args, message) => {
-    const { status, stdout, stderr } = await onrecord(args, { input: 'He left.' });
-    expect([status, stdout, stderr]).toEqual([2, '', expect.stringContaining(message)]);
+  ])('at %j', (args, message) => {
+    expect(() => readOptions(args)).toThrow(UsageError);
+    expect(() => readOptions(args)).toThrow(message);
   });
 });
 

@@ -101,6 +101,13 @@ describe('the page', () => {
     expect(titleOf(toHtml(analyse('')))).toBe('An empty article');
   });
 
+  it('has one heading of the first level, shown where the article has a headline', () => {
+    const headings = (html: string) => elementsOf(html).filter(({ name }) => name === 'h1');
+    expect(headings(toHtml(handMade)).map(({ classes }) => classes)).toEqual([['unseen']]);
+    const headed = analyse('Mayor Quits\n\nThe mayor of the town has quit after nine years in office.');
+    expect(headings(toHtml(headed)).map(({ text }) => text)).toEqual(['Mayor Quits']);
+  });
+
   it('needs and runs nothing', () => {
     expect(page.filter(({ name }) => ['script', 'link', 'img', 'iframe', 'object'].includes(name))).toEqual([]);
     const policy = page.find(

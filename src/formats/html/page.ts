@@ -28,14 +28,18 @@ export function toHtml(report: Report, { title = titleOf(report) }: HtmlOptions 
     return `<a class="ref" id="text-${number}" href="#said-${number}" aria-label="number ${number} of who said what">${number}</a>`;
   };
   const lists = [speechList(report), numbersList(report), namesList(report), warningsList(report)].join('');
+  // Who listens to the page needs a heading to start from.
+  const hasHeadline = report.blocks.some(({ kind }) => kind === 'headline');
   return documentOf(
     title,
-    `<fieldset>
+    `<header>
+${hasHeadline ? '' : `<h1 class="unseen">${escapeHtml(title)}</h1>\n`}<fieldset>
 <legend>Show</legend>
 ${toggle('show-speech', 'who said what')}
 ${toggle('show-numbers', 'numbers and times')}
 ${toggle('show-names', 'names')}
 </fieldset>
+</header>
 <main>
 <article>
 ${articleWith(report, reference)}</article>

@@ -34,6 +34,7 @@ aside ul { margin: 0; padding-left: 1.1rem; }
 fieldset { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; margin: 0 0 1.5rem; padding: 0.4rem 0.8rem; border: 1px solid var(--line); border-radius: 4px; }
 a { color: var(--said); }
 :focus-visible { outline: 3px solid var(--speaker); outline-offset: 2px; }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .faint { color: var(--faint); }
 .said { background: var(--said-tint); text-decoration: underline solid var(--said) 2px; text-underline-offset: 0.2em; }
 .said.mixed { text-decoration-style: double; text-decoration-thickness: 1px; }
