@@ -16,7 +16,8 @@ const SHORTEST = 4;
  *
  * A quotation goes on where it is a sentence or more, nothing but quotations stands in its sentences, and
  * - the sentence before it in the same paragraph holds an act of saying (“Doe said the plan was bad. “It costs too much.””), or
- * - it is its whole paragraph and the paragraph before it ends with an act of saying in quotation marks.
+ * - it is its whole paragraph and the paragraph before it ends with an act of saying in quotation marks. A line in single marks after
+ *   one in double marks is a subheading ('All Bets Are Off').
  * Anything else between them, and it is left alone.
  */
 export const quotesGoingOn = oncePerDocument((doc: Document): readonly GoingOn[] => {
@@ -66,7 +67,13 @@ function actBefore(
   const own =
     lastActs.get(first - 1) ?? (goingOn && sentenceAt(doc, goingOn.quote.end - 1) === first - 1 ? goingOn.after : null);
   if (!own?.source) return null;
-  return sameBlock || own.kind !== 'indirect' ? own : null;
+  return sameBlock || (own.kind !== 'indirect' && !isSubheading(doc, quote, own)) ? own : null;
+}
+
+/** Whether a line is quoted with single marks and the words before it with double ones. */
+function isSubheading(doc: Document, quote: Quote, { content }: SpeechAct): boolean {
+  const before = content.map((span) => span.text).join('');
+  return /^['‘]/.test(doc.text.charAt(quote.start)) && /["“]/.test(before);
 }
 
 /** Whether the quotation is a sentence of its own, from its opening mark to its closing one. */

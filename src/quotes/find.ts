@@ -16,8 +16,8 @@ interface Draft {
 /**
  * The quotes of a document, from the marks alone.
  *
- * A paragraph that opens a quotation and does not close it, followed by one that opens with a mark, is one quotation
- * (The Chicago Manual of Style 13.30). One that nothing closes ends with its block where it stands at the block's start or after a colon
+ * A paragraph that opens a quotation and does not close it, followed by one that opens with a mark of the same form, is one quotation
+ * (The Chicago Manual of Style 13.30); a mark of another form opens one of its own. One that nothing closes ends with its block where it stands at the block's start or after a colon
  * or comma, and else with its sentence, so that an odd mark never swallows more.
  */
 export function findQuotes(doc: Document): readonly Quote[] {
@@ -26,13 +26,29 @@ export function findQuotes(doc: Document): readonly Quote[] {
   const blocks = doc.blocks.filter((block) => block.kind !== 'boilerplate' || doc.boilerplate);
   const marks = blocks.map((block) => marksIn(doc.text, block));
   blocks.forEach((block, index) => {
+    const first = marks[index]?.[0];
     const next = marks[index + 1]?.[0];
-    const goesOn = next?.canOpen === true && next.width === 'double' && next.start === blocks[index + 1]?.start;
+    const opens = next?.canOpen === true && next.width === 'double' && next.start === blocks[index + 1]?.start;
+    const goesOn = opens && first !== undefined && isStraight(doc, first) === isStraight(doc, next);
     open = addStretches(doc, block, pairMarks(marks[index] ?? [], block, goesOn), drafts, open);
   });
   const ordered = drafts.filter((draft) => hasWords(doc, draft)).sort((a, b) => a.start - b.start || b.end - a.end);
-  return withParents(doc, ordered);
+  return withJoined(doc, withParents(doc, ordered));
 }
+
+/** A “sham” and a “lie”: what "and" joins to a quotation of speech is one too, be it as short as a term. */
+function withJoined(doc: Document, quotes: readonly Quote[]): readonly Quote[] {
+  let before: Quote | null = null;
+  return quotes.map((quote) => {
+    const between =
+      before && before.end < quote.start ? doc.text.slice(before.end, Math.min(quote.start, before.end + 12)) : '';
+    const joined = quote.kind === 'term' && before?.kind === 'speech' && JOINED.test(between);
+    before = joined ? { ...quote, kind: 'speech' } : quote;
+    return before;
+  });
+}
+
+const JOINED = /^,? (?:and|or) (?:(?:an?|the) )?$/;
 
 /** Adds the quotations of one block, and returns the one that the next block may go on with. */
 function addStretches(
@@ -44,7 +60,11 @@ function addStretches(
 ): Draft | null {
   let goesOn: Draft | null = null;
   stretches.forEach((stretch) => {
-    const continues = open !== null && stretch.open.start === block.start && stretch.open.width === open.width;
+    const continues =
+      open !== null &&
+      stretch.open.start === block.start &&
+      stretch.open.width === open.width &&
+      isStraight(doc, stretch.open) === isStraight(doc, open);
     const draft: Draft = continues
       ? (open as Draft)
       : { start: stretch.open.start, end: 0, contents: [], closed: false, width: stretch.open.width };
@@ -56,6 +76,11 @@ function addStretches(
     if (!stretch.close && stretch.contentEnd === block.end) goesOn ??= draft;
   });
   return goesOn;
+}
+
+/** Whether a quotation opens with a straight mark, and not with a curly one. */
+function isStraight(doc: Document, { start }: Range): boolean {
+  return /^["'`]/.test(doc.text.charAt(start));
 }
 
 /** Where a quotation that nothing closes ends. */

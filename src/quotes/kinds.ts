@@ -102,8 +102,17 @@ function isTerm(doc: Document, quote: Range, { text, words, before }: Setting): 
   if (!sentence || /[!?]$/.test(text) || !previous || /^[:,—–-]$/.test(previous.text)) return false;
   const isSentence = /^\p{Lu}.*[,.]$/su.test(text) && (quote.start <= sentence.start || /[.!?]$/.test(previous.text));
   if (isSentence) return false;
+  if (isCalledSo(before)) return false;
   const saying = sayingIn(doc).get(sentence);
   return !saying || (saying.first >= quote.start && saying.last < quote.end);
+}
+
+/** "attacked the mayor as a “sham”": whoever calls somebody something is quoted. */
+function isCalledSo(before: readonly Token[]): boolean {
+  const as = before.findIndex((token) => token.text === 'as');
+  const object = before[as + 1];
+  const named = object !== undefined && (object.pos === 'NOUN' || object.pos === 'PROPN' || object.pos === 'PRON');
+  return as >= 0 && named && before.slice(0, as).every(({ pos }) => pos === 'DET' || pos === 'ADJ' || pos === 'ADV');
 }
 
 /** Where the first and the last word of saying in a sentence start; sentences without one are left out. */

@@ -29,10 +29,11 @@ export const SO_CALLED: ReadonlySet<string> = new Set(
 
 /** The commonest verbs of saying and naming: where one stands in the sentence, even two quoted words may be somebody's. Lemmas. */
 export const SAYING: ReadonlySet<string> = new Set(
-  `say tell add call describe term label brand accuse admit announce argue ask assert blast boast brand cite claim comment complain
-  concede contend criticize criticise declare decry demand denounce deny deride dismiss dub emphasize explain insist joke lament
-  mock note observe pledge praise predict proclaim promise propose quip quote recall refer remark reply report respond reveal
-  scream shout slam speak state stress suggest testify tweet urge vow warn write according think believe want`.split(
+  `according accuse add admit agree announce argue ask assert attack believe blame blast boast brand call chant characterize cite
+  claim comment complain concede condemn confirm contend criticise criticize cry declare decry demand denounce deny depict deride
+  describe dismiss dub emphasize exclaim explain insist joke label lament laud liken mock note observe pledge portray praise predict
+  proclaim promise propose quip quote rail rate rebuke recall refer reject remark reply report respond reveal rule say scream shout
+  sing slam speak state stress suggest tell term testify think threaten tout tweet urge vow want warn write yell`.split(
     /\s+/,
   ),
 );

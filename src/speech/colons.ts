@@ -2,6 +2,7 @@ import { type Draft, rangesOf } from './drafts.js';
 import type { Item } from './items.js';
 import { RELATIVE } from './lexicon/words.js';
 import { isTemporal, nounPhraseAfter, nounPhraseBefore, type Stretch } from './noun-phrases.js';
+import type { RuleName } from './rules.js';
 import { type Source, sourceBefore } from './sources.js';
 
 /** Of shorter quotations, in words, a colon before them says nothing: two rules: “no” and “never”. */
@@ -83,7 +84,7 @@ function authorOf(items: readonly Item[], from: number, colon: number): Source |
   return phrase && !isTemporal(items[phrase.end - 1]) ? { ...phrase, inverted: false } : null;
 }
 
-function colonDraft(items: readonly Item[], colon: number, lead: Lead, by: string, content: Draft['content']): Draft {
+function colonDraft(items: readonly Item[], colon: number, lead: Lead, by: RuleName, content: Draft['content']): Draft {
   const cue = lead.cue ?? { start: colon, end: colon + 1 };
   const last = items[cue.end - 1] as Item;
   return {

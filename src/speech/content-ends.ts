@@ -18,6 +18,7 @@ const LEAVES = new Set(
 const MODAL = /^(?:would|could|will|can|should|must|might|may)$/;
 const FINITE = /(?:ed|said|told|was|were|had|did|made|went|took|gave|left|s)$/;
 const SAID_IN = new Set('statement interview email e-mail tweet letter post memo op-ed speech release'.split(' '));
+export const DASH = /^[-—–―]$|^--$/;
 const LONGEST_CHANNEL = 12;
 
 /** The end of a passage without its closing marks. */
@@ -66,13 +67,17 @@ function opensRelative(items: readonly Item[], at: number, isPhrase: boolean): b
 /** The first word after a comma, which stands at `at` or inside the closing mark of the quotation before it; null where none does. */
 function afterComma(items: readonly Item[], at: number): number | null {
   if (items[at]?.lower === ',') return at + 1;
-  return endsWithComma(items[at - 1]) && items[at - 1]?.atom ? at : null;
+  const before = items[at - 1];
+  const inTerm = before?.marked && before.pos === 'PUNCT' && items[at - 2]?.lower === ',';
+  return inTerm || (before?.atom && endsWithComma(before)) ? at : null;
 }
 
 /** ", despite": what stands after a phrase and a comma belongs to the cue's clause. */
 function leavesPhrase(items: readonly Item[], at: number): boolean {
   const next = items[afterComma(items, at) ?? -1];
-  return next !== undefined && (next.pos === 'SCONJ' || LEAVES.has(next.lower));
+  if (!next) return false;
+  const participle = items[at]?.lower !== ',' && next.pos === 'VERB' && next.lower.endsWith('ing');
+  return participle || next.pos === 'SCONJ' || LEAVES.has(next.lower);
 }
 
 /** ", but offered": a conjunction with a finite verb right after it. */
@@ -118,6 +123,7 @@ function endsAt(items: readonly Item[], at: number, last: number, verbs: Verbs):
   const first = items[word];
   if (!first || word >= last) return false;
   if (behind !== null && (isAccordingTo(items, word) || isReportingParticiple(first, verbs))) return true;
+  if ((behind !== null || DASH.test(item.lower)) && leadsToQuotation(items, at + 1, verbs)) return true;
   const joins = first.pos === 'CCONJ' || CONTRAST.has(first.lower);
   if (!joins) return false;
   return (
@@ -129,6 +135,14 @@ function endsAt(items: readonly Item[], at: number, last: number, verbs: Verbs):
 /** Whether a conjunction leads to another act of saying: "and said that", "and she denied that". */
 export function startsAnotherAct(items: readonly Item[], conjunction: number, verbs: Verbs): boolean {
   return sharesSubject(items, conjunction, verbs) || opensAnotherAct(items, conjunction, verbs);
+}
+
+/** ", Doe said: “We won.”": what somebody is quoted as saying next, after a clause that stands before it. */
+export function leadsToQuotation(items: readonly Item[], start: number, verbs: Verbs): boolean {
+  const atom = items.findIndex((item, at) => at > start && at < start + NEAR + 2 && item.atom !== null);
+  const verb = items[atom - 2];
+  const opens = /^[,:]$/.test(items[atom - 1]?.lower ?? '') && /^["'“‘`]+\p{Lu}/u.test(items[atom]?.text ?? '');
+  return atom > start + 1 && opens && verb?.pos === 'VERB' && verbs.has(verb.lower) && !verb.lower.endsWith('ing');
 }
 
 function isAccordingTo(items: readonly Item[], at: number): boolean {

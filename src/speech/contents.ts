@@ -1,31 +1,32 @@
 import { skipAdjunct } from './adjuncts.js';
 import { bareClause, questionClause, quotation, thatClause } from './clause-openings.js';
-import { contentEnd, passageEnd } from './content-ends.js';
+import { contentEnd, DASH, leadsToQuotation, passageEnd } from './content-ends.js';
 import { type Item, partOf, type Scene } from './items.js';
-import { asQuotation, firstAtom, isLabelling, labelIn } from './labelling.js';
+import { asQuotation, firstAtom, isLabelling, labelIn, phraseReach } from './labelling.js';
 import { isTemporal, nounPhraseAfter, type Stretch } from './noun-phrases.js';
 import { infinitive, isGerund, object, objectInfinitive, preposition, proForm, refusal } from './phrase-openings.js';
 import { itemAt, type Place, pronounAt, takes } from './place.js';
 import { endsLabel, endsWithComma, isWhole, quotationsEnd } from './quotation-ends.js';
+import type { RuleName } from './rules.js';
 import { treeEnd } from './tree-ends.js';
 import type { ReportingVerb } from './verb-forms.js';
 import type { VerbGroup } from './verb-groups.js';
 
 /** Where content stands, and the name of the rule that found it. */
 export interface Content extends Stretch {
-  readonly by: string;
+  readonly by: RuleName;
 }
 
 /** Rules whose content is no clause: a verb that "and" joins after it is the speaker's next act. */
-const CLAUSES = new Set(['that-clause', 'question-clause']);
-const PHRASES = new Set(['object', 'pro-form', 'refusal', 'for-phrase', 'preposition']);
-const FINITE = new Set(['that-clause', 'question-clause', 'bare-clause', 'colon', 'source-cue-quote']);
+const CLAUSES = new Set<RuleName>(['that-clause', 'question-clause']);
+const PHRASES = new Set<RuleName>(['object', 'pro-form', 'refusal', 'for-phrase', 'preposition']);
+const FINITE = new Set<RuleName>(['that-clause', 'question-clause', 'bare-clause', 'colon', 'source-cue-quote']);
 
 /** At most this many adjuncts stand between a cue and its content. */
 const MOST_ADJUNCTS = 6;
 
 /** The rules for how a content opens after its cue, in order: each gives the item where the content starts, or null. */
-const OPENINGS: readonly (readonly [name: string, opens: (place: Place) => number | null])[] = [
+const OPENINGS: readonly (readonly [name: RuleName, opens: (place: Place) => number | null])[] = [
   ['colon', (place) => (itemAt(place)?.lower === ':' && itemAt(place, 1) ? place.at + 1 : null)],
   ['source-cue-quote', quotation],
   ['that-clause', thatClause],
@@ -62,10 +63,14 @@ export function contentAfter(scene: Scene, from: number, group: VerbGroup, subje
   return contentFrom({ ...own, at: from, verb: group.verb, cue, firm, relative, inverted, afterAdjunct: false });
 }
 
-/** "When he said that he would go, they laughed": the comma ends what he said. */
+/** "When he said that he would go, they laughed": the comma ends what he said, or the dash before what is said next. */
 function upToComma(scene: Scene, from: number): Scene {
-  const comma = scene.items.findIndex((word, at) => at >= from && endsWithComma(word));
-  return comma < 0 ? scene : partOf(scene, 0, scene.items[comma]?.atom ? comma + 1 : comma);
+  const { items, verbs } = scene;
+  const comma = items.findIndex(
+    (word, at) =>
+      at >= from && (endsWithComma(word) || (DASH.test(word.lower) && leadsToQuotation(items, at + 1, verbs))),
+  );
+  return comma < 0 ? scene : partOf(scene, 0, items[comma]?.atom ? comma + 1 : comma);
 }
 
 function contentFrom(start: Place): Content | null {
@@ -93,7 +98,7 @@ function contentAt(place: Place): Content | null {
 }
 
 /** Where a content that starts at `start` ends: with the quotation that sums it up, or else by its words and then by the tree. */
-function endOf(place: Place, start: number, by: string): number {
+function endOf(place: Place, start: number, by: RuleName): number {
   const { items, verb } = place;
   const end = contentEnd(items, start, place.verbs, PHRASES.has(by));
   return (
@@ -102,12 +107,20 @@ function endOf(place: Place, start: number, by: string): number {
 }
 
 /** The end of the quotation that a content ends with: a sentence of its own, or what something is called. Null where none does. */
-function quotedEnd(items: readonly Item[], start: number, end: number, verb: ReportingVerb, by: string): number | null {
+function quotedEnd(
+  items: readonly Item[],
+  start: number,
+  end: number,
+  verb: ReportingVerb,
+  by: RuleName,
+): number | null {
   if (by === 'as-quotation') return quotationsEnd(items, firstAtom(items, start));
-  const atom = by === 'source-cue-quote' ? start : by === 'object' ? labelIn(items, start, end, isLabelling(verb)) : -1;
+  const names = isLabelling(verb);
+  const reach = Math.max(end, phraseReach(items, start));
+  const atom = by === 'source-cue-quote' ? start : by === 'object' ? labelIn(items, start, reach, names) : -1;
   if (atom < 0) return null;
   const quoted = quotationsEnd(items, atom);
-  const ends = by === 'object' ? endsLabel(items, quoted) : isLabelling(verb) || isWhole(items[quoted - 1]);
+  const ends = by === 'object' ? endsLabel(items, quoted) : names || isWhole(items[quoted - 1]);
   return ends ? quoted : null;
 }
 

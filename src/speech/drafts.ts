@@ -3,17 +3,20 @@ import type { Quote } from '../quotes/index.js';
 import { besideAsClause } from './as-clauses.js';
 import { contentAfter } from './contents.js';
 import type { Item, Scene } from './items.js';
+import { isLabelling } from './labelling.js';
 import { FRONTING, leftContent, resumed } from './left-contents.js';
 import { ACT_BY_RULE } from './lexicon/reporting-verbs.js';
 import { RELATIVE } from './lexicon/words.js';
 import type { Stretch } from './noun-phrases.js';
 import { ownSource } from './own-sources.js';
-import { passiveJudgement, passiveReport, quotedSource } from './passive-reports.js';
+import { passiveJudgement, passiveLabel, passiveReport, quotedSource } from './passive-reports.js';
 import { endsWithComma } from './quotation-ends.js';
 import { relativeContent, withPronoun } from './relative-contents.js';
+import type { RuleName } from './rules.js';
 import { isJoined, sharedSource } from './shared-sources.js';
 import type { Source } from './sources.js';
-import type { VerbGroup } from './verb-groups.js';
+import { purposeSource } from './tree-sources.js';
+import { type VerbGroup, WISHES } from './verb-groups.js';
 
 /** An act of saying on its way to a SpeechAct; offsets of the text. */
 export interface Draft {
@@ -21,7 +24,7 @@ export interface Draft {
   readonly cue: (Range & { readonly lemma: string; readonly token: number | null }) | null;
   readonly source: Range | null;
   readonly act: string;
-  readonly by: string;
+  readonly by: RuleName;
   /** The items that the content leaves off before and goes on after: whether the next passage may go on with it. */
   readonly open: boolean;
 }
@@ -73,7 +76,7 @@ export function leftActOf(scene: Scene, group: VerbGroup, floor: number): LeftAc
   if (items[after]?.pos === 'CCONJ' && content.by === 'clause' && scene.verbs.has(items[after + 1]?.lower ?? ''))
     return null;
   const stretches = [content, ...resumed(scene, group, after, content)];
-  const by = `${content.by}-${source.inverted ? 'cue-source' : 'source-cue'}`;
+  const by = `${content.by}-${source.inverted ? 'cue-source' : 'source-cue'}` as const;
   const draft = draftOf(items, group, rangeOf(items, source), stretches, by);
   return { draft: { ...draft, open: content.by === 'quote' }, content, after };
 }
@@ -87,15 +90,35 @@ function asClause(scene: Scene, group: VerbGroup, source: Source, floor: number)
   return { draft, content: content.left, after: group.end };
 }
 
+/** "a group called “Free Lake”": the verb is a participle, and what stands before it bears the name. */
+function isBearerOfName(items: readonly Item[], group: VerbGroup, source: Stretch): boolean {
+  const name = items[group.end];
+  const bare = isLabelling(group.verb) && group.start === group.at && source.end === group.start;
+  return bare && Boolean(name?.atom || name?.marked) && /^(?:an?|another)$/.test(items[source.start]?.lower ?? '');
+}
+
+/** "took to the radio to call the plan “a sham”": what was done in order to say it, where a quotation shows that it was said. */
+function quotedPurpose(scene: Scene, group: VerbGroup): Draft | null {
+  const { items } = scene;
+  const source = purposeSource(scene, group, WISHES);
+  const content =
+    source && contentAfter(scene, group.end, group, { subordinate: false, relative: false, inverted: false });
+  if (!source || !content || !items.slice(content.start, content.end).some((item) => item.atom)) return null;
+  return draftOf(items, group, rangeOf(items, source), [content], content.by);
+}
+
 /** The act of saying whose cue is `group` where its content stands after it. Null where none does. */
 export function rightActOf(scene: Scene, group: VerbGroup, shared: Draft | null): Draft | null {
-  if (group.form === 'passive') return passiveReport(scene, group) ?? passiveJudgement(scene, group);
-  if (group.form === 'infinitive' || isSetPhrase(scene.items, group)) return null;
+  if (group.form === 'passive') {
+    return passiveReport(scene, group) ?? passiveLabel(scene, group) ?? passiveJudgement(scene, group);
+  }
+  if (isSetPhrase(scene.items, group)) return null;
+  if (group.form === 'infinitive') return quotedPurpose(scene, group);
   const { items } = scene;
   const quoted = quotedSource(scene, group);
   const own = quoted || isJoined(items, group) ? null : ownSource(scene, group, 0);
   const source = quoted ? rangeOf(items, quoted) : own ? rangeOf(items, own) : sharedSource(scene, group, shared);
-  if (!source) return null;
+  if (!source || (own && isBearerOfName(items, group, own))) return null;
   const gap = own && relativeContent(scene, group, own);
   if (gap) return draftOf(items, group, source, gap, 'relative-clause');
   const content = contentAfter(scene, own?.inverted ? own.end : group.end, group, {
@@ -135,7 +158,7 @@ export function draftOf(
   group: VerbGroup,
   source: Range | null,
   content: readonly Stretch[],
-  by: string,
+  by: RuleName,
 ): Draft {
   return {
     content: content.flatMap((stretch) => rangesOf(items, stretch)),

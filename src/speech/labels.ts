@@ -3,6 +3,7 @@ import type { Read } from './going-on.js';
 import type { Item } from './items.js';
 import { nounPhraseBefore } from './noun-phrases.js';
 import type { Passage } from './passages.js';
+import type { RuleName } from './rules.js';
 
 /** A label is a name and little else: "WALLACE:", "Poll:", "Gov. Jane Doe:". */
 const LONGEST_LABEL = 6;
@@ -31,7 +32,7 @@ function colonDraft(
   items: readonly Item[],
   colon: number,
   start: number,
-  by: string,
+  by: RuleName,
   content: Draft['content'],
 ): Draft {
   const mark = items[colon] as Item;

@@ -1,12 +1,16 @@
 import { pastAdjuncts } from './adjuncts.js';
 import { clauseEnd, passageEnd, startsAnotherAct } from './content-ends.js';
-import type { Content } from './contents.js';
 import { hasFiniteClause } from './finite-clause.js';
 import type { Item, Scene } from './items.js';
 import { QUESTION_WORDS, RELATIVE } from './lexicon/words.js';
 import { nounPhraseAfter, type Stretch } from './noun-phrases.js';
 import { treeEnd } from './tree-ends.js';
 import type { VerbGroup } from './verb-groups.js';
+
+/** What stands before its speaker and its cue as content: a quotation or a clause. */
+export interface LeftContent extends Stretch {
+  readonly by: 'quote' | 'clause';
+}
 
 /** Words that open a clause or phrase before the main clause: "When he came, she said …". */
 export const FRONTING: ReadonlySet<string> = new Set(
@@ -24,7 +28,13 @@ const OPENS_SENTENCE = /^["'“‘`]+\p{Lu}/u;
  * `end` is where the speaker and the cue start, `from` where they end, `floor` the first item that is free. Nothing but adjuncts may stand
  * after them, up to a mark or a conjunction. Where a quoted sentence follows them, that is the content: The vote was over, Doe said, “We won.”
  */
-export function leftContent(scene: Scene, group: VerbGroup, end: number, from: number, floor: number): Content | null {
+export function leftContent(
+  scene: Scene,
+  group: VerbGroup,
+  end: number,
+  from: number,
+  floor: number,
+): LeftContent | null {
   const { items } = scene;
   if (items[end - 1]?.lower === 'as' && end - 1 > floor) return leftOfAs(items, end - 1, floor);
   const before = items[end - 1];
@@ -42,7 +52,7 @@ export function leftContent(scene: Scene, group: VerbGroup, end: number, from: n
 }
 
 /** “a trap,” as the memo put it: the quotation with the clause that it stands in. */
-function leftOfAs(items: readonly Item[], end: number, floor: number): Content | null {
+function leftOfAs(items: readonly Item[], end: number, floor: number): LeftContent | null {
   const last = items[end - 1]?.lower === ',' ? end - 2 : end - 1;
   if (!items[last]?.atom || last < floor) return null;
   const comma = items.findLastIndex((item, at) => at >= floor && at < last && /^[,;:]$/.test(item.lower));
@@ -101,7 +111,7 @@ function leftStart(items: readonly Item[], end: number, floor: number): number {
 }
 
 /** What goes on after the cue: “C1,” he said, “C2”; C1, he said, C2. */
-export function resumed(scene: Scene, group: VerbGroup, from: number, left: Content): Stretch[] {
+export function resumed(scene: Scene, group: VerbGroup, from: number, left: LeftContent): Stretch[] {
   const { items, verbs } = scene;
   const cue = items[group.at]?.firstToken ?? 0;
   const to = (start: number): Stretch[] => {

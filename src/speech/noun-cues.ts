@@ -4,8 +4,10 @@ import { type Draft, rangesOf } from './drafts.js';
 import type { Item, Scene } from './items.js';
 import { ANONYMOUS, BELIEF_NOUNS, LIGHT_VERBS, REPORTING_NOUNS } from './lexicon/reporting-nouns.js';
 import { isTemporal, nounPhraseAfter, nounPhraseBefore, type Stretch } from './noun-phrases.js';
+import type { RuleName } from './rules.js';
 import { treeEnd } from './tree-ends.js';
 import { phraseOfToken } from './tree-sources.js';
+import { isPossessed } from './verb-groups.js';
 
 interface ReportingNoun {
   readonly singular: string;
@@ -38,7 +40,8 @@ const MOST_MODIFIERS = 4;
 export function nounActs(scene: Scene): Draft[] {
   const nouns = scene.doc.lexicon.beliefs ? WITH_BELIEFS : NOUNS;
   return scene.items.flatMap((item, at) => {
-    const noun = item.atom || item.marked || item.pos !== 'NOUN' ? undefined : nouns.get(item.lower);
+    const named = !item.atom && !item.marked && (item.pos === 'NOUN' || isPossessed(scene.items, at));
+    const noun = named ? nouns.get(item.lower) : undefined;
     if (item.lower.endsWith('ing') && scene.items[at - 1]?.lower === ',') return [];
     return (noun && nounAct(scene, at, noun)) ?? [];
   });
@@ -94,10 +97,9 @@ function frontedEnd(items: readonly Item[], start: number): number {
 }
 
 /** How what is reported opens after the noun: with "that", "to" or "of". */
-function opens(scene: Scene, at: number, noun: ReportingNoun): { start: number; by: string } | null {
+function opens(scene: Scene, at: number, noun: ReportingNoun): { start: number; by: RuleName } | null {
   const { items } = scene;
   const { frames } = noun;
-
   const [word, next] = [items[at], items[at + 1]];
   if (!word || !next) return null;
   if (word.lower === 'that' && frames.includes('t')) {
@@ -114,6 +116,7 @@ function isRelative({ doc, items }: Scene, that: number, noun: ReportingNoun): b
   const verb = items.findIndex((item, at) => at > that && item.pos === 'VERB');
   const next = items[that + 1];
   if (next?.pos === 'VERB' || next?.pos === 'AUX' || items[verb + 1]?.pos === 'AUX') return true;
+  if (next?.lower === 'there') return false;
   const { relation } = dependencyOf(doc, items[that]?.firstToken ?? 0);
   return relation !== 'mark' && !noun.plural;
 }

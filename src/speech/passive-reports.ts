@@ -1,9 +1,11 @@
 import { contentEnd, passageEnd } from './content-ends.js';
 import { type Draft, draftOf, rangeOf } from './drafts.js';
 import type { Item, Scene } from './items.js';
+import { calledIn, isLabelling } from './labelling.js';
 import { RELATIVE } from './lexicon/words.js';
 import { isTemporal, nounPhraseAfter, type Stretch } from './noun-phrases.js';
-import { sourceBefore } from './sources.js';
+import { endsLabel, quotationsEnd } from './quotation-ends.js';
+import { sourceAfter, sourceBefore } from './sources.js';
 import { type VerbGroup, verbGroupAt } from './verb-groups.js';
 
 /** Verbs that the passive reports with without saying who does: "was reported at $5 million", "is said to be ill". Lemmas. */
@@ -56,6 +58,21 @@ export function passiveJudgement(scene: Scene, group: VerbGroup): Draft | null {
 function agentAt(items: readonly Item[], at: number): Stretch | null {
   const phrase = items[at]?.lower === 'by' ? nounPhraseAfter(items, at + 1, items.length) : null;
   return phrase && !isTemporal(items[phrase.end - 1]) ? phrase : null;
+}
+
+/** "The plan was labeled “a sham” by critics": nobody is the speaker where no "by" names one. Null where none stands there. */
+export function passiveLabel({ items, verbs }: Scene, group: VerbGroup): Draft | null {
+  const as = items[group.end]?.lower === 'as';
+  if (group.form !== 'passive' || !(isLabelling(group.verb) || (as && /[os]/.test(group.verb.frames)))) return null;
+  const start = as ? group.end + 1 : group.end;
+  const atom = calledIn(items, start);
+  if (atom < 0) return null;
+  const quoted = quotationsEnd(items, atom);
+  const end = endsLabel(items, quoted) ? quoted : contentEnd(items, start, verbs, true);
+  const by = items[end]?.lower === ',' ? end + 1 : end;
+  const agent = items[by]?.lower === 'by' ? sourceAfter(items, by + 1, items.length) : null;
+  const source = agent && { start: items[agent.start]?.start ?? 0, end: items[agent.end - 1]?.end ?? 0 };
+  return draftOf(items, group, source, [{ start, end }], 'passive-label');
 }
 
 /** The speaker of "Doe was quoted as saying": the subject of the passive before it. Null where `group` is no such participle. */

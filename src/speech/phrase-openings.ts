@@ -1,5 +1,5 @@
 import type { Item } from './items.js';
-import { isLabelling, labelIn } from './labelling.js';
+import { calledIn, isLabelling, labelIn } from './labelling.js';
 import { isTemporal, nounPhraseAfter, type Stretch } from './noun-phrases.js';
 import { itemAt, type Place, pronounAt, takes } from './place.js';
 
@@ -72,7 +72,7 @@ export function object(place: Place): number | null {
   const marker = takes(place, 'h') ? 'with' : 'as';
   if (!takes(place, 'o') && !place.items.slice(place.at, place.at + REACH).some((word) => word.lower === marker))
     return null;
-  if (itemAt(place)?.lower === 'what') return place.at;
+  if (itemAt(place)?.lower === 'what' || (isLabelling(place.verb) && isNamedByWhat(place))) return place.at;
   const phrase = objectPhrase(place) ?? calledPronoun(place);
   if (phrase && isLonePronoun(place, phrase)) return null;
   return phrase && (place.verb.lemma !== 'call' || isLabelled(place, phrase)) ? place.at : null;
@@ -101,6 +101,11 @@ function isLabelled({ items }: Place, object: Stretch): boolean {
 /** Whether an object is called something in quotation marks, which shows that something was said: "may call it “a sham”". */
 function isCalledInMarks({ items, at, verb }: Place): boolean {
   return labelIn(items, at, Math.min(items.length, at + REACH), isLabelling(verb)) >= 0;
+}
+
+/** "what he called the “worst” of days": the name stands in the place of the object. */
+function isNamedByWhat({ items, at }: Place): boolean {
+  return calledIn(items, at) > at && items.slice(Math.max(0, at - REACH), at).some((word) => word.lower === 'what');
 }
 
 /** "called him a fool", "dismissed them as “sheep”" */

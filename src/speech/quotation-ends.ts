@@ -5,9 +5,9 @@ import { isTemporal } from './noun-phrases.js';
 const JOINS = /^(?:,|and|or|but|then|also|even|a|an|the|as|&)$/;
 /** A quotation with one of these behind it is a part of a longer phrase: a “waste” that hurts. */
 const GOES_ON = /^(?:to|that|who|which|['’]s?|-)$/;
-const BELONGS = new Set(['VERB', 'AUX', 'NOUN', 'PROPN', 'ADJ', 'PART', 'NUM']);
+const BELONGS = new Set(['NOUN', 'PROPN', 'ADJ', 'PART', 'NUM']);
 /** Prepositions that tell when and where somebody was called something. */
-const SETTING = /^(?:in|on|at|during|after|before|amid|since|despite|as|over|within)$/;
+const SETTING = /^(?:by|in|on|at|during|after|before|amid|since|despite|as|over|within)$/;
 const DASH = /^[-—–―]$|^--$/;
 
 /** Whether a comma stands at an item: one of its own, or one inside the closing mark of a quotation. */
@@ -39,7 +39,8 @@ export function endsLabel(items: readonly Item[], end: number): boolean {
   const next = items[end];
   if (!next || isWhole(items[end - 1]) || isTemporal(next)) return true;
   if (next.atom || next.marked || GOES_ON.test(next.lower)) return false;
-  return next.pos === 'ADP' ? SETTING.test(next.lower) : !BELONGS.has(next.pos);
+  if (next.pos !== 'ADP') return !BELONGS.has(next.pos);
+  return SETTING.test(next.lower) || items.slice(end + 1, end + 3).some(isTemporal);
 }
 
 /** Where a dash after a quotation leads back to the writer's words: “a sham” — a word that stung; -1 where none does. */

@@ -21,6 +21,8 @@ export function sharedSource(scene: Scene, group: VerbGroup, shared: Draft | nul
   if (group.form === 'participle' && before?.pos === 'ADP' && !SHARING.test(before.lower)) return null;
   const shown = group.form === 'participle' ? shownSpeaker(items, group.start) : null;
   if (shown) return rangeOf(items, shown);
+  const beside = group.form === 'participle' ? null : besideConjunction(items, group);
+  if (beside) return rangeOf(items, beside);
   if (shared?.source && !isRelative(items, shared.source)) return shared.source;
   const joined = group.form === 'participle' ? null : treeSource(scene, group, 0);
   if (joined && !RELATIVE.has(items[joined.start]?.lower ?? '')) return rangeOf(items, joined);
@@ -28,6 +30,12 @@ export function sharedSource(scene: Scene, group: VerbGroup, shared: Draft | nul
   if (subject && !isExpletive(items, subject)) return rangeOf(items, subject);
   const far = !before || SHARING.test(before.lower) ? subjectAhead(scene, group) : null;
   return far && rangeOf(items, far);
+}
+
+/** "Doe laughed and said": the verb that the conjunction joins stands right before it. */
+function besideConjunction(items: readonly Item[], group: VerbGroup): Stretch | null {
+  const conjunction = items.findLastIndex((item, at) => at < group.start && item.pos === 'CCONJ');
+  return items[conjunction - 1]?.pos === 'VERB' ? sourceBefore(items, { start: conjunction - 1 }, 0) : null;
 }
 
 /** "After saying that it was late, she left": the subject of the clause that follows. */

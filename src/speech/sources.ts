@@ -20,7 +20,7 @@ export function sourceBefore(items: readonly Item[], group: Pick<VerbGroup, 'sta
   const direct = nounPhraseBefore(items, end, floor);
   if (direct && !isTemporal(items[direct.end - 1])) {
     if (mayBeSubject(items, direct, floor)) return { ...direct, inverted: false };
-    return null;
+    return beforeParticiple(items, direct.start, floor);
   }
   const afterDash = DASH.test(items[end - 1]?.lower ?? '') ? insertionBetweenDashes(items, end - 1, floor) : null;
   if (afterDash) return afterDash;
@@ -37,6 +37,15 @@ function beforeAdverbs(items: readonly Item[], start: number, floor: number): nu
   let end = start;
   while (end > floor && items[end - 1]?.pos === 'ADV') end--;
   return end;
+}
+
+/** "Walkers marching through the streets [chanted]": the noun that a participle with its prepositional phrase belongs to. */
+function beforeParticiple(items: readonly Item[], object: number, floor: number): Source | null {
+  const participle = items[object - 1]?.pos === 'ADP' ? object - 2 : object - 1;
+  const { pos, lower = '' } = items[participle] ?? {};
+  if (pos !== 'VERB' || !lower.endsWith('ing')) return null;
+  const phrase = nounPhraseBefore(items, participle, floor);
+  return phrase?.start === floor ? { ...phrase, inverted: false } : null;
 }
 
 /** "The council on Friday voted", "Doe last week said": the day is no part of the subject. */

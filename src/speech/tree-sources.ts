@@ -1,5 +1,5 @@
 import { type Range, tokenAt } from '../document/index.js';
-import { nounPhraseOf, subjectOf } from '../syntax/index.js';
+import { dependencyOf, isNegated, nounPhraseOf, subjectOf } from '../syntax/index.js';
 import type { Item, Scene } from './items.js';
 import type { Stretch } from './noun-phrases.js';
 import type { Source } from './sources.js';
@@ -26,6 +26,16 @@ export function phraseOfToken({ doc, items }: Scene, token: number, floor = 0): 
   const start = Math.max(floor, itemOfToken(items, tokenAt(doc, phrase.start)));
   const end = itemOfToken(items, tokenAt(doc, phrase.end - 1)) + 1;
   return end > start ? { start, end } : null;
+}
+
+/** The subject of an infinitive that tells what its clause's verb was done for: "used harsh words to denounce it". Null for wishes. */
+export function purposeSource(scene: Scene, group: VerbGroup, wishes: ReadonlySet<string>): Source | null {
+  const { doc, items } = scene;
+  const cue = items[group.at]?.firstToken;
+  if (cue === undefined) return null;
+  const { head, relation } = dependencyOf(doc, cue);
+  const purpose = head >= 0 && (relation === 'advcl' || relation === 'xcomp') && !isNegated(doc, head);
+  return purpose && !wishes.has(doc.tokens[head]?.lemma ?? '') ? treeSource(scene, group, 0) : null;
 }
 
 function crossesCue(phrase: Range, group: VerbGroup): boolean {

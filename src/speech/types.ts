@@ -1,4 +1,5 @@
 import type { Span } from '../document/index.js';
+import type { RuleName } from './rules.js';
 
 /** direct: all of the content stands in quotation marks of its own level; mixed: some; indirect: none. */
 export type SpeechKind = 'direct' | 'mixed' | 'indirect';
@@ -25,5 +26,5 @@ export interface SpeechAct {
   /** The noun phrase that stands as source, with its appositives and without its relative clauses; null where none does. */
   readonly source: Span | null;
   /** The name of the rule that decided. */
-  readonly by: string;
+  readonly by: RuleName;
 }

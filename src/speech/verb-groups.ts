@@ -1,4 +1,5 @@
 import type { Item } from './items.js';
+import { quotedLabelVerb } from './labelling.js';
 import { NEGATION } from './lexicon/words.js';
 import type { ReportingVerb } from './verb-forms.js';
 
@@ -29,11 +30,14 @@ export function verbGroupAt(
   verbs: ReadonlyMap<string, ReportingVerb>,
 ): VerbGroup | null {
   const item = items[at] as Item;
-  const found = item.atom || item.marked ? undefined : verbs.get(item.lower);
+  if (item.atom || item.marked) return null;
+  const next = items[at + 1]?.lower ?? '';
+  const listed = verbs.get(item.lower);
+  const known = listed !== undefined && (listed.frames !== '' || listed.particles.has(next));
+  const found = known ? listed : quotedLabelVerb(items, at);
   if (!found || !isVerb(items, at)) return null;
-  const particle = found.particles.get(items[at + 1]?.lower ?? '');
+  const particle = found.particles.get(next);
   const verb = particle ?? found;
-  if (verb.frames === '') return null;
   const start = groupStart(items, at);
   const unreal = items.slice(start, at).some((word) => NEGATION.has(word.lower) || UNREAL.test(word.lower));
   return { verb, start, at, end: at + (particle ? 2 : 1), form: formOf(items, start, at), unreal };
@@ -55,7 +59,7 @@ function stepBack(items: readonly Item[], start: number): number {
 }
 
 /** Verbs before "to" with which nobody has spoken yet. */
-const WISHES = new Set(
+export const WISHES: ReadonlySet<string> = new Set(
   'want hope plan intend need try seek expect ask wait like love prefer have fail get force invite'.split(' '),
 );
 
@@ -97,6 +101,7 @@ function isVerb(items: readonly Item[], at: number): boolean {
   const item = items[at] as Item;
   const before = items[at - 1];
   if (before?.lower === '-' && before.end === item.start) return false;
+  if (!/(?:ed|ing)$/.test(item.lower) && isPossessed(items, at)) return false;
   if (item.pos === 'VERB' || item.pos === 'AUX') return true;
   const next = items[at + 1];
   if (!before || !next) return false;
@@ -106,3 +111,16 @@ function isVerb(items: readonly Item[], at: number): boolean {
   const progressive = item.lower.endsWith('ing') && BE.has(before.lower);
   return progressive && ['PART', 'DET', 'NOUN', 'PROPN', 'ADJ', 'PRON', 'SCONJ'].includes(next.pos);
 }
+
+/** "Doe's earlier claim", "his report": a noun, whatever the tagger takes it for. */
+export function isPossessed(items: readonly Item[], at: number): boolean {
+  let before = at - 1;
+  while (items[before]?.pos === 'ADJ' || (items[before]?.pos === 'VERB' && items[before]?.lower.endsWith('ed')))
+    before--;
+  const owner = items[before];
+  return (
+    owner !== undefined && ((owner.pos === 'PART' && /^['’]s?$/.test(owner.lower)) || POSSESSIVE.test(owner.lower))
+  );
+}
+
+const POSSESSIVE = /^(?:his|its|their|our|my|your)$/;

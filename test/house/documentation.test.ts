@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { RULES } from '../../src/speech/rules.js';
 import { SRC } from './source.js';
 
 const entry = join(SRC, 'index.ts');
@@ -26,5 +28,17 @@ describe('everything that the library exports', () => {
 
   it('says what it is', () => {
     expect(exported.filter((symbol) => documentationOf(symbol).trim() === '').map(({ name }) => name)).toEqual([]);
+  });
+});
+
+describe('docs/rules.md', () => {
+  const page = readFileSync(join(SRC, '../docs/rules.md'), 'utf8');
+  const table = page.slice(page.indexOf('| `by`'), page.indexOf('## What sort of act'));
+  const documented = [...table.matchAll(/^\| `([a-z-]+)` +\|/gm)]
+    .map(([, name]) => name)
+    .filter((name) => name !== 'by');
+
+  it('explains every rule that `speaker.by` may name, in the order of the code, and no other', () => {
+    expect(documented).toEqual([...RULES]);
   });
 });
