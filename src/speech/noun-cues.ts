@@ -115,8 +115,8 @@ function opens(scene: Scene, at: number, noun: ReportingNoun): { start: number; 
 function isRelative({ doc, items }: Scene, that: number, noun: ReportingNoun): boolean {
   const verb = items.findIndex((item, at) => at > that && item.pos === 'VERB');
   const next = items[that + 1];
-  if (next?.pos === 'VERB' || next?.pos === 'AUX' || items[verb + 1]?.pos === 'AUX') return true;
   if (next?.lower === 'there') return false;
+  if (next?.pos === 'VERB' || next?.pos === 'AUX' || items[verb + 1]?.pos === 'AUX') return true;
   const { relation } = dependencyOf(doc, items[that]?.firstToken ?? 0);
   return relation !== 'mark' && !noun.plural;
 }
