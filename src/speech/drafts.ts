@@ -109,11 +109,16 @@ function quotedPurpose(scene: Scene, group: VerbGroup): Draft | null {
 
 /** The act of saying whose cue is `group` where its content stands after it. Null where none does. */
 export function rightActOf(scene: Scene, group: VerbGroup, shared: Draft | null): Draft | null {
-  if (group.form === 'passive') {
-    return passiveReport(scene, group) ?? passiveLabel(scene, group) ?? passiveJudgement(scene, group);
-  }
   if (isSetPhrase(scene.items, group)) return null;
-  if (group.form === 'infinitive') return quotedPurpose(scene, group);
+  if (group.form === 'passive') return passiveAct(scene, group);
+  return group.form === 'infinitive' ? quotedPurpose(scene, group) : activeAct(scene, group, shared);
+}
+
+function passiveAct(scene: Scene, group: VerbGroup): Draft | null {
+  return passiveReport(scene, group) ?? passiveLabel(scene, group) ?? passiveJudgement(scene, group);
+}
+
+function activeAct(scene: Scene, group: VerbGroup, shared: Draft | null): Draft | null {
   const { items } = scene;
   const quoted = quotedSource(scene, group);
   const own = quoted || isJoined(items, group) ? null : ownSource(scene, group, 0);

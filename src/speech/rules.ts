@@ -26,6 +26,7 @@ export const RULES = [
   'bare-clause',
   'as-quotation',
   'refusal',
+  'pro-form',
   'as-clause',
   'relative-clause',
   'passive-judgement',
