@@ -117,12 +117,12 @@ describe.skipIf(chromium === null)('the playground, opened as a file and without
         .locator(selector)
         .first()
         .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
-    expect(await style('#article .said.direct', 'text-decoration-line')).toBe('underline');
+    await expect.poll(() => style('#article .said.direct', 'text-decoration-line')).toBe('underline');
     await page.locator('#show-speech').uncheck();
-    expect(await style('#article .said.direct', 'text-decoration-line')).toBe('none');
-    expect(await style('#article .number', 'border-top-width')).toBe('1px');
+    await expect.poll(() => style('#article .said.direct', 'text-decoration-line')).toBe('none');
+    await expect.poll(() => style('#article .number', 'border-top-width')).toBe('1px');
     await page.locator('#show-numbers').uncheck();
-    expect(await style('#article .number', 'border-top-width')).toBe('0px');
+    await expect.poll(() => style('#article .number', 'border-top-width')).toBe('0px');
   });
 
   it('copies the report as JSON, counted from the day of publication', async () => {
