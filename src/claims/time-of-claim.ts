@@ -1,4 +1,4 @@
-import { type Document, type Range, sentenceAt, tokenAt } from '../document/index.js';
+import { type Document, firstEndingAfter, type Range, sentenceAt, tokenAt } from '../document/index.js';
 import { extractTimes, type Time } from '../times/index.js';
 import { type Node, nodesOf } from './node.js';
 
@@ -50,15 +50,4 @@ function isOfEarlier(doc: Document, index: number, time: Range): boolean {
   while (earlier >= 0 && nodes[earlier]?.quantity.kind === 'duration') earlier--;
   const other = nodes[earlier];
   return other !== undefined && other.quantity.end <= time.start && other.sentence === sentenceAt(doc, time.start);
-}
-
-function firstEndingAfter(ranges: readonly Range[], offset: number): number {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle] as Range).end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -22,7 +22,8 @@ export function sentenceAt(doc: Document, offset: number): number {
   return firstEndingAfter(doc.sentences, offset);
 }
 
-function firstEndingAfter(ranges: readonly Range[], offset: number): number {
+/** The index of the first of ranges in order that ends after `offset`; their number where none does. */
+export function firstEndingAfter(ranges: readonly Range[], offset: number): number {
   let low = 0;
   let high = ranges.length;
   while (low < high) {
