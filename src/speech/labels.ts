@@ -1,3 +1,4 @@
+import { type Document, oncePerDocument } from '../document/index.js';
 import { type Draft, rangesOf } from './drafts.js';
 import type { Read } from './going-on.js';
 import type { Item } from './items.js';
@@ -18,15 +19,24 @@ export function labels(passage: Passage, items: readonly Item[]): Draft[] {
   if (!block || colon < 1 || colon === items.length - 1) return [];
   const first = items[0] as Item;
   const opensBlock = doc.text.slice(block.start, first.start).search(/[\p{L}\p{N}]/u) < 0;
-  const phrase = nounPhraseBefore(items, colon, 0);
-  if (!opensBlock || phrase?.start !== 0) return [];
+  if (!opensBlock || !isLabel(passage, items, colon)) return [];
   const isName = items.slice(0, colon).every((item) => /^[\p{Lu}.]/u.test(item.text));
   const capitals = /^[\p{Lu}\s.,'’-]+$/u.test(doc.text.slice(first.start, items[colon - 1]?.end));
   const headline = block.kind === 'headline';
   if (!isName || !(headline || capitals)) return [];
   const content = rangesOf(items, { start: colon + 1, end: items.length });
-  return [colonDraft(items, colon, phrase.start, headline ? 'headline-colon' : 'speaker-label', content)];
+  return [colonDraft(items, colon, 0, headline ? 'headline-colon' : 'speaker-label', content)];
 }
+
+/** A noun phrase stands before the colon, or the letter of an interview written "Q: …" and "A: …". */
+function isLabel({ doc }: Passage, items: readonly Item[], colon: number): boolean {
+  const letter = colon === 1 && items[0]?.text.length === 1 ? items[0].text : null;
+  if (letter) return /^[QA]$/.test(letter) && hasQuestions(doc);
+  return nounPhraseBefore(items, colon, 0)?.start === 0;
+}
+
+/** Letters number the points of many lists; an "A:" is an answer only where a "Q:" stands too. */
+const hasQuestions = oncePerDocument((doc: Document): boolean => doc.blocks.some(({ text }) => /^Q\s?:/.test(text)));
 
 function colonDraft(
   items: readonly Item[],
