@@ -7,12 +7,15 @@ export interface Contestant<T = unknown> {
   readonly run: (prepared: T) => unknown;
 }
 
-/** Times each contestant over some turns, after one that does not count; returns the median of each, in milliseconds. */
+/** Turns that do not count, in which the code that runs often is compiled. */
+const WARM_UP = 5;
+
+/** Times each contestant over some turns; returns the median of each, in milliseconds. */
 export async function medianTimes(
   contestants: readonly Contestant[],
   turns: number,
 ): Promise<ReadonlyMap<string, number>> {
-  const bench = new Bench({ time: 0, iterations: turns, warmupTime: 0, warmupIterations: 1 });
+  const bench = new Bench({ time: 0, iterations: turns, warmupTime: 0, warmupIterations: WARM_UP });
   for (const { name, prepare, run } of contestants) {
     let prepared: unknown;
     bench.add(name, () => void run(prepared), {
