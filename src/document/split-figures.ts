@@ -6,7 +6,7 @@ import type { Token } from './types.js';
 const LETTERS_AND_FIGURES = /^\p{L}{1,3}\d{1,3}$/u;
 const GROUPS = /^\d{2,3}(?:,\d{3})*(?:\.\d+)?$/;
 
-/** Joins figures that wink cuts at the comma, because letters stand before them: "$US55,931,000" is "$" and "US55,931,000". */
+/** Joins figures that wink cuts at the comma, because letters stand before them: "$US12,450,000" is "$" and "US12,450,000". */
 export function joinSplitFigures(text: string, stretch: TokenisedStretch): TokenisedStretch {
   if (!stretch.tokens.some((_, at) => isSplit(stretch.tokens, at))) return stretch;
   const tokens: Token[] = [];

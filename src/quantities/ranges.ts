@@ -173,7 +173,7 @@ function isPartOfCount(ground: Ground, left: Draft, right: Draft): boolean {
   return bare && lowerAt(ground, right.first - 1) === 'including' && (right.value ?? 0) < (left.value ?? 0);
 }
 
-/** "won by 84,121 votes to 83,002": the other side's are votes too. */
+/** "won by 9,240 votes to 8,815": the other side's are votes too. */
 function isTally(ground: Ground, left: Draft, right: Draft): boolean {
   const bare = right.unitBy === null && right.kind === 'number' && left.unitBy === 'noun';
   const before = lowerAt(ground, left.first - 1);
