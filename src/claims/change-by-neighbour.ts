@@ -1,10 +1,10 @@
 import type { Document } from '../document/index.js';
-import type { Part } from './change.js';
+import type { NamedPart, Part } from './change.js';
 import { chunkOf, isClauseBetween, verbBefore } from './chunks.js';
 import { isInTime, lemmaOf, lowerOf, type Node, nodesOf, wordBefore } from './node.js';
 
 /** "climbed from 21 mpg on the road to 23": the level behind "to" goes with the one behind "from", whatever stands between. */
-export function behindFrom(doc: Document, index: number, earlier: readonly (Part | null)[]): Part | null {
+export function behindFrom(doc: Document, index: number, earlier: readonly (NamedPart | null)[]): NamedPart | null {
   const node = nodesOf(doc)[index] as Node;
   const from = earlier[index - 1];
   const start = nodesOf(doc)[index - 1];
@@ -17,7 +17,7 @@ export function behindFrom(doc: Document, index: number, earlier: readonly (Part
 const FARTHEST = 12;
 
 /** "rose by 35 miles – from 252 to 287": what stands behind the dash tells of the same change. */
-export function behindDash(doc: Document, index: number, earlier: readonly (Part | null)[]): Part | null {
+export function behindDash(doc: Document, index: number, earlier: readonly (NamedPart | null)[]): NamedPart | null {
   const node = nodesOf(doc)[index] as Node;
   const part = earlier[index - 1];
   const last = nodesOf(doc)[index - 1];
@@ -28,7 +28,7 @@ export function behindDash(doc: Document, index: number, earlier: readonly (Part
 }
 
 /** "fell by $5 (£4)": the same amount in another unit has the same part. */
-export function inBracket(doc: Document, index: number, earlier: readonly (Part | null)[]): Part | null {
+export function inBracket(doc: Document, index: number, earlier: readonly (NamedPart | null)[]): NamedPart | null {
   const node = nodesOf(doc)[index] as Node;
   const before = nodesOf(doc)[index - 1];
   const bracketed = before?.end === node.first - 1 && lowerOf(doc, before.end) === '(';
@@ -53,7 +53,7 @@ export function betweenLevels(doc: Document, index: number): Part | null {
 }
 
 /** "Acme fell 2%, Delta by 3% and Omega 4%": the verb of the figure before holds for the noun that stands before this one. */
-export function gapped(doc: Document, index: number, earlier: readonly (Part | null)[]): Part | null {
+export function gapped(doc: Document, index: number, earlier: readonly (NamedPart | null)[]): Part | null {
   const nodes = nodesOf(doc);
   const [node, last] = [nodes[index] as Node, nodes[index - 1]];
   const part = earlier[index - 1];

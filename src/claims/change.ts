@@ -4,6 +4,7 @@ import { behindDash, behindFrom, betweenLevels, gapped, inBracket } from './chan
 import { CHANGE_FORMS, CHANGE_NOUNS, CHANGE_VERBS, DIRECTION_WORDS } from './lexicon/change.js';
 import { isUpTo, lemmaOf, lowerOf, type Node, nodesOf, prepositionOfLength, wordBefore } from './node.js';
 import { clauseOf, isVerbal } from './phrases.js';
+import type { ChangeRule } from './rules.js';
 import { leaderOf, siteOf } from './site.js';
 import type { Direction } from './types.js';
 
@@ -17,39 +18,39 @@ export interface Part {
   readonly subject?: number;
 }
 
+/** A part with the rule that found it. */
+export interface NamedPart extends Part {
+  readonly by: ChangeRule;
+}
+
 /**
  * The part of a quantity in a change, or null.
  *
- * direction-word: "up 5%", "5% higher". verb: "rose 5%", "lowered tariffs from 145% to 30%". noun: "a 3.4% fall", "a fall of 3.4%".
- * bracket: "fell by $5 (£4)". to-behind-from: "climbed from 21 mpg on the road to 23". gapped: "Acme fell 2% and Delta 3%".
- * dash: "rose by 35 miles – from 252 to 287". between-levels: "went from 1,000 to 2,000".
+ * The first rule that holds decides, and docs/rules.md has an example of each. A figure that goes on with the change of the one before it
+ * has that one's rule.
  */
-export function partOf(doc: Document, index: number): Part | null {
-  return (partsOf(doc)[index] as Part | null | undefined) ?? null;
+export function partOf(doc: Document, index: number): NamedPart | null {
+  return (partsOf(doc)[index] as NamedPart | null | undefined) ?? null;
 }
 
 /** The parts of all quantities: each may go by those before it. */
-const partsOf = oncePerDocument((doc: Document): readonly (Part | null)[] => {
-  const parts: (Part | null)[] = [];
+const partsOf = oncePerDocument((doc: Document): readonly (NamedPart | null)[] => {
+  const parts: (NamedPart | null)[] = [];
   for (let index = 0; index < nodesOf(doc).length; index++) parts.push(readPart(doc, index, parts));
   return parts;
 });
 
-function readPart(doc: Document, index: number, earlier: readonly (Part | null)[]): Part | null {
+type PartReader = (doc: Document, index: number, earlier: readonly (NamedPart | null)[]) => Part | NamedPart | null;
+
+function readPart(doc: Document, index: number, earlier: readonly (NamedPart | null)[]): NamedPart | null {
   const { quantity, first } = nodesOf(doc)[index] as Node;
   // "In the last three months it has increased": a length of time behind its preposition says when.
   if (quantity.kind === 'duration' && prepositionOfLength(doc, first)) return null;
-  return (
-    besideDirection(doc, index) ??
-    behindFrom(doc, index, earlier) ??
-    behindDash(doc, index, earlier) ??
-    withVerb(doc, index) ??
-    besideForm(doc, index) ??
-    withNoun(doc, index) ??
-    inBracket(doc, index, earlier) ??
-    betweenLevels(doc, index) ??
-    gapped(doc, index, earlier)
-  );
+  for (const [by, read] of READERS) {
+    const part = read(doc, index, earlier);
+    if (part) return { by, ...part };
+  }
+  return null;
 }
 
 /** "up nearly 57%", "was down 2.3%", "edged down 0.03%", "5% higher". */
@@ -175,3 +176,16 @@ function withNoun(doc: Document, index: number): Part | null {
   const role = preposition === 'of' ? 'by' : preposition === 'to' ? 'to' : preposition === 'from' ? 'from' : null;
   return role ? { role, direction, anchor: governor } : null;
 }
+
+/** The rules in the order in which they are tried; a part that comes from an earlier one keeps the name that it has. */
+const READERS: readonly (readonly [by: ChangeRule, read: PartReader])[] = [
+  ['direction-word', besideDirection],
+  ['verb', behindFrom],
+  ['verb', behindDash],
+  ['verb', withVerb],
+  ['verb', besideForm],
+  ['noun', withNoun],
+  ['verb', inBracket],
+  ['between-levels', betweenLevels],
+  ['gapped', gapped],
+];

@@ -8,6 +8,7 @@ import { besideAge, governingNoun, modified, part, price, worth } from './noun-r
 import { ownerOf, possessorSpan } from './owner.js';
 import { clauseOf, isVerbal, phraseWithout, upToVerb } from './phrases.js';
 import type { Placed, Rule } from './rule.js';
+import type { MeasureRule } from './rules.js';
 import { leaderOf, type Site, siteOf } from './site.js';
 import { headOfCoordinated, meant } from './subjects.js';
 import { argument, byWords, described, gappedSubject, object, predicate } from './verb-rules.js';
@@ -18,9 +19,27 @@ export interface Measured {
   readonly owner: Span | null;
   /** The head word of the measure, or -1. */
   readonly head: number;
+  /** The rule that found it. */
+  readonly by: MeasureRule | null;
 }
 
-const NOTHING: Measured = { measure: null, owner: null, head: -1 };
+const NOTHING: Measured = { measure: null, owner: null, head: -1, by: null };
+
+/** The names of the rules; a rule without one here may not be used. */
+const NAMES: ReadonlyMap<Rule, MeasureRule> = new Map([
+  [modified, 'modified-noun'],
+  [part, 'part-of'],
+  [worth, 'worth'],
+  [price, 'price'],
+  [governingNoun, 'noun-before'],
+  [besideAge, 'age-beside-name'],
+  [predicate, 'predicate'],
+  [described, 'adjective'],
+  [object, 'verb-object'],
+  [argument, 'verb-argument'],
+  [byWords, 'words-before-verb'],
+  [gappedSubject, 'gapped-subject'],
+]);
 
 /** Quantities refer to one another ("$5 ($4)", "5% and then 6%") at most this deep. */
 const DEEPEST = 5;
@@ -29,8 +48,7 @@ const DEEPEST = 5;
  * What a quantity measures: the first rule that holds gives the head word of the measure. In a change the verb's arguments go first,
  * else the words beside the number do. A quantity coordinated with another, or in brackets behind it, measures what that one does.
  *
- * modifies: "a $295 billion trade deficit". part: "60% of the voters". worth: "a grant worth $8m". of: "a fine of $5m".
- * predicate: "the price is $5". adjective: "about 90 miles wide". argument: "revenue rose 5%", "lowered tariffs to 30%".
+ * docs/rules.md has an example of each rule.
  */
 export function measureOf(doc: Document, index: number, depth = 0): Measured {
   const node = nodesOf(doc)[index] as Node;
@@ -50,7 +68,7 @@ function following(doc: Document, index: number, leader: number, depth: number):
   const measured = measureOf(doc, leader, depth + 1);
   const theirs = measured.owner && forWhom(doc, leader);
   const own = theirs && theirs.start === measured.owner?.start ? forWhom(doc, index) : null;
-  return own ? { ...measured, owner: own } : measured;
+  return { ...measured, owner: own ?? measured.owner, by: measured.by && 'coordinated' };
 }
 
 function placed(doc: Document, site: Site, change: Part | null): Placed {
@@ -82,7 +100,7 @@ function applied(doc: Document, node: Node, site: Placed, rule: Rule, depth: num
   const phrase = phraseWithout(doc, head, node);
   if (!phrase) return null;
   const measure = isSubjectRule(rule) ? upToVerb(doc, phrase, head, node) : phrase;
-  return { measure, owner: ownerFor(doc, node, site, rule, head, measure), head };
+  return { measure, owner: ownerFor(doc, node, site, rule, head, measure), head, by: NAMES.get(rule) ?? null };
 }
 
 /** The head of the measure for the word that a rule has found: what a pronoun stands for, what stands before "between". */

@@ -3,7 +3,7 @@ import { type Document, oncePerDocument, type Span, tokenAt } from '../document/
 import { extractQuantities } from '../quantities/index.js';
 import { isPassive, agentOf as passiveAgentOf } from '../syntax/index.js';
 import { extractTimes } from '../times/index.js';
-import { type Part, partOf } from './change.js';
+import { type NamedPart, type Part, partOf } from './change.js';
 import { OF_ONES_OWN } from './lexicon/change.js';
 import { type Measured, measureOf } from './measure.js';
 import { lemmaOf, lowerOf, type Node, nodeAt, nodesOf, prepositionOfLength } from './node.js';
@@ -15,7 +15,7 @@ import type { Change, Direction, NumericClaim } from './types.js';
 /** One quantity with what was read of it. */
 interface Read {
   readonly node: Node;
-  readonly part: Part | null;
+  readonly part: NamedPart | null;
   readonly measured: Measured;
 }
 
@@ -102,6 +102,7 @@ function claimOf(doc: Document, group: readonly Read[], id: string): NumericClai
     agent,
     time: time?.id ?? null,
     attribution: reportOf(doc, lead.node.quantity)?.id ?? null,
+    by: { measure: measured.measure && measured.by, change: lead.part?.by ?? null },
   };
 }
 

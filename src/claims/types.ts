@@ -1,4 +1,5 @@
 import type { Span } from '../document/index.js';
+import type { ChangeRule, MeasureRule } from './rules.js';
 
 /** Which way a level changes. */
 export type Direction = 'up' | 'down' | 'same';
@@ -9,6 +10,12 @@ export interface Change {
   readonly from: string | null;
   readonly to: string | null;
   readonly by: string | null;
+}
+
+/** Which rules decided on a claim: what the figure measures, and how it changed; null where no rule said so. */
+export interface ClaimRules {
+  readonly measure: MeasureRule | null;
+  readonly change: ChangeRule | null;
 }
 
 /** One statement that a number makes. */
@@ -29,4 +36,6 @@ export interface NumericClaim {
   readonly time: string | null;
   /** The id of the attribution that reports it. */
   readonly attribution: string | null;
+  /** The rules that decided. */
+  readonly by: ClaimRules;
 }

@@ -52,6 +52,7 @@ function reportOf(...written: readonly Written[]): Report {
         agent: null,
         time: time ? `t${index}` : null,
         attribution: null,
+        by: { measure: null, change: null },
       };
     }),
   };

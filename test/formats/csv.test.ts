@@ -65,6 +65,8 @@ describe('numeric claims as CSV', () => {
       by: '',
       time_value: 'P90D',
       speaker: 'Jane Doe',
+      measure_rule: 'verb-object',
+      change_rule: 'verb',
     });
     expect(rows[1]).toMatchObject({ owner: 'Acme', value: '2000000', unit: 'USD', by: '5', speaker: '' });
     expect(rows[2]).toMatchObject({ measure: '', amount: '300 carts', modifier: 'more-than' });

@@ -96,6 +96,7 @@ export const handMade: Report = {
       agent: span('We'),
       time: 't0',
       attribution: 'a0',
+      by: { measure: 'verb-object', change: 'verb' },
     },
     {
       id: 'c1',
@@ -107,6 +108,7 @@ export const handMade: Report = {
       agent: null,
       time: null,
       attribution: null,
+      by: { measure: 'words-before-verb', change: 'verb' },
     },
     {
       id: 'c2',
@@ -118,6 +120,7 @@ export const handMade: Report = {
       agent: null,
       time: null,
       attribution: 'a2',
+      by: { measure: null, change: null },
     },
   ],
   quotes: [

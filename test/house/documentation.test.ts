@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { extractNumericClaims } from '../../src/claims/index.js';
+import { CHANGE_RULES, MEASURE_RULES } from '../../src/claims/rules.js';
 import { RULES } from '../../src/speech/rules.js';
 import { SRC } from './source.js';
 
@@ -40,5 +42,24 @@ describe('docs/rules.md', () => {
 
   it('explains every rule that `speaker.by` may name, in the order of the code, and no other', () => {
     expect(documented).toEqual([...RULES]);
+  });
+
+  const rowsOf = (field: string) => {
+    const from = page.indexOf(`| \`by.${field}\``);
+    const rows = page.slice(from, page.indexOf('\n\n', from)).matchAll(/^\| `([a-z-]+)` +\|[^|]+\| ([^|]+?) +\|$/gm);
+    return [...rows].map(([, name = '', example = '']) => ({ name, example }));
+  };
+
+  it('explains every rule that `by` of a numeric claim may name, in the order of the code, and no other', () => {
+    expect(rowsOf('measure').map(({ name }) => name)).toEqual([...MEASURE_RULES]);
+    expect(rowsOf('change').map(({ name }) => name)).toEqual([...CHANGE_RULES]);
+  });
+
+  it.each(rowsOf('measure'))('has an example of a measure by $name', ({ name, example }) => {
+    expect(extractNumericClaims(example).map(({ by }) => by.measure)).toContain(name);
+  });
+
+  it.each(rowsOf('change'))('has an example of a change by $name', ({ name, example }) => {
+    expect(extractNumericClaims(example).map(({ by }) => by.change)).toContain(name);
   });
 });

@@ -49,6 +49,8 @@ function columnsFor(
       return found ? speakerName(found) : null;
     },
     attribution: ({ attribution }) => attribution,
+    measure_rule: ({ by }) => by.measure,
+    change_rule: ({ by }) => by.change,
     sentence: ({ sentence }) => report.sentences[sentence]?.text ?? null,
     start: (claim) => quantity(claim.quantity)?.start ?? null,
     end: (claim) => quantity(claim.quantity)?.end ?? null,
