@@ -16,8 +16,9 @@ function cueWords(doc: Document, act: SpeechAct): readonly string[] {
     .flatMap((token) => [token.text.toLowerCase(), token.lemma]);
 }
 
-/** "did not say", "never said", "declined to say" are negative; "he denied that" asserts a denial and is positive. */
+/** "did not say", "never said", "nobody said", "declined to say" are negative; "he denied that" asserts a denial and is positive. */
 export function polarityOf(doc: Document, act: SpeechAct): Polarity {
+  if (/^(?:nobody|no one|none|no|neither|few)\b/i.test(act.source?.text ?? '')) return 'negative';
   return cueWords(doc, act).some((word) => DENIALS.has(word) || REFUSALS.has(word)) ? 'negative' : 'positive';
 }
 

@@ -2,6 +2,7 @@ import { complementOf, objectOf } from '../syntax/index.js';
 import { skipAdjunct } from './adjuncts.js';
 import { clauseEnd } from './content-ends.js';
 import { hasFiniteClause } from './finite-clause.js';
+import type { Item } from './items.js';
 import { CHANNEL, QUESTION_WORDS } from './lexicon/words.js';
 import { isTemporal } from './noun-phrases.js';
 import { isGerund, objectPhrase } from './phrase-openings.js';
@@ -9,7 +10,6 @@ import { itemAt, type Place, takes } from './place.js';
 
 const DASH = /^[,—–―-]$|^--$/;
 const TIME_CLAUSE = new Set('as before after while when until'.split(' '));
-/** "said something about the law" and "said nothing that helped" have no clause of their own. */
 const INDEFINITE = new Set('something anything nothing everything little much more'.split(' '));
 const CIRCUMSTANCE = new Set(['when', 'where', 'if']);
 
@@ -46,7 +46,7 @@ export function bareClause(place: Place): number | null {
   const opens = itemAt(place);
   if (!takes(place, 'c') || takes(place, 'a') || !opens || isGerund(opens)) return null;
   if (/^[,;)]$/.test(opens.lower) || opens.pos === 'CCONJ' || isAdjunctOfCue(place)) return null;
-  if (INDEFINITE.has(opens.lower) && place.firm && !/^(?:VERB|AUX)$/.test(itemAt(place, 1)?.pos ?? '')) return null;
+  if (isIndefinite(place, opens) && place.firm && !/^(?:VERB|AUX)$/.test(itemAt(place, 1)?.pos ?? '')) return null;
   if (TIME_CLAUSE.has(opens.lower) || opens.pos === 'AUX' || itemAt(place, -1)?.lower === 'as') return null;
   const end = clauseEnd(place.items, place.at, place.verbs);
   if (isComplement(place, end)) return place.at;
@@ -57,10 +57,20 @@ export function bareClause(place: Place): number | null {
     : null;
 }
 
-/** "agree the rich would gain": a noun phrase with an auxiliary right after it. */
+/** "said something about the law" and "said nothing that helped" have no clause of their own; "said more than 200 people came" has. */
+function isIndefinite(place: Place, opens: Item): boolean {
+  return INDEFINITE.has(opens.lower) && itemAt(place, 1)?.lower !== 'than';
+}
+
+/**
+ * "agree the rich would gain": a noun phrase with an auxiliary right after it. Behind the one spoken to any verb will do, or its quotation:
+ * "told the jury the fire spread “at terrifying speed”".
+ */
 function opensWithSubject(place: Place): boolean {
   const phrase = objectPhrase(place);
-  return phrase !== null && place.items[phrase.end]?.pos === 'AUX';
+  const next = phrase && place.items[phrase.end];
+  if (!next) return false;
+  return next.pos === 'AUX' || (place.addressed && ((next.pos === 'VERB' && !isGerund(next)) || next.atom !== null));
 }
 
 /** Whether the tree has a noun there that the cue's verb governs, and nothing after it makes a clause: "said the same thing, including …". */

@@ -36,8 +36,10 @@ export function colonQuotations(items: readonly Item[], taken: readonly Draft[])
     );
     const lead = isTaken ? null : leadOf(items, colon);
     if (!lead || isOf(items, lead.source, /^(?:it|this|that|these|those|there|you)$/)) return [];
-    if (lead.cue && items.slice(lead.cue.start, lead.cue.end).every((word) => word.pos === 'AUX')) return [];
-    return [colonDraft(items, colon, lead, 'colon-quotation', rangesOf(items, { start: colon + 1, end: colon + 2 }))];
+    const mood = isMood(items, lead, colon);
+    if (!mood && lead.cue && items.slice(lead.cue.start, lead.cue.end).every((word) => word.pos === 'AUX')) return [];
+    const by = mood ? { ...lead, cue: null } : lead;
+    return [colonDraft(items, colon, by, 'colon-quotation', rangesOf(items, { start: colon + 1, end: colon + 2 }))];
   });
 }
 
@@ -45,6 +47,14 @@ export function colonQuotations(items: readonly Item[], taken: readonly Draft[])
 function isSentence({ text }: Item): boolean {
   const words = text.slice(0, 200).split(/\s+/).length;
   return words >= SHORTEST && /^["'“‘`]+[\p{Lu}\p{N}[…]/u.test(text) && /[.?!…]["'”’]*$/.test(text);
+}
+
+/** "Jane Doe was more hopeful:" and "She was blunt:"; "The message was clear:" tells of no speaker. */
+function isMood(items: readonly Item[], { source, cue }: Lead, colon: number): boolean {
+  if (!cue || items.slice(cue.start, cue.end).some((word) => word.pos !== 'AUX')) return false;
+  const speaker = items.slice(source.start, source.end);
+  const person = speaker.some((word) => word.pos === 'PROPN') || /^(?:s?he|they)$/.test(speaker[0]?.lower ?? '');
+  return person && items.slice(cue.end, colon).every((word) => word.pos === 'ADJ' || word.pos === 'ADV');
 }
 
 function isOf(items: readonly Item[], { start, end }: Stretch, words: RegExp): boolean {

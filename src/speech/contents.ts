@@ -60,7 +60,17 @@ export function contentAfter(scene: Scene, from: number, group: VerbGroup, subje
   const firm = !group.unreal;
   const own = subject.subordinate ? upToComma(scene, from) : scene;
   const { relative, inverted } = subject;
-  return contentFrom({ ...own, at: from, verb: group.verb, cue, firm, relative, inverted, afterAdjunct: false });
+  return contentFrom({
+    ...own,
+    at: from,
+    verb: group.verb,
+    cue,
+    firm,
+    relative,
+    inverted,
+    addressed: false,
+    afterAdjunct: false,
+  });
 }
 
 /** "When he said that he would go, they laughed": the comma ends what he said, or the dash before what is said next. */
@@ -130,5 +140,5 @@ function afterAddressee(place: Place): Content | null {
   const phrase = pronounAt(place) ?? nounPhraseAfter(place.items, place.at, place.items.length);
   if (!phrase || isTemporal(place.items[phrase.end - 1])) return null;
   const verb = { ...place.verb, frames: place.verb.frames.replace(/[aox]/g, '') };
-  return contentFrom({ ...place, at: phrase.end, verb });
+  return contentFrom({ ...place, at: phrase.end, verb, addressed: true });
 }

@@ -49,7 +49,7 @@ export function itemsOf(passage: Passage): readonly Item[] {
       items.push(atomItem(doc, atom, at, end));
       at = end;
     } else {
-      const item = tokenItem(doc, at, marked.has(at));
+      const item = withRolePos(tokenItem(doc, at, marked.has(at)), items.at(-1), doc.tokens[at + 1]);
       items.push(titled ? item : withNamePos(item, items.at(-1), doc.tokens[at + 1]));
       at++;
     }
@@ -69,6 +69,12 @@ function withNamePos(item: Item, before: Item | undefined, next: Token | undefin
   const opens = before === undefined || /^(?:[:.!?“”"—–―(•-]|--|\.{3}|…)$/.test(before.lower);
   const named = opens ? /^(?:said|says|told|added|noted)$/.test(next?.text ?? '') && item.pos !== 'ADV' : true;
   return named ? { ...item, pos: 'PROPN' } : item;
+}
+
+/** “…,” said lead author Jane Doe: no bare infinitive follows "said", so that what looks like one belongs to the noun after it. */
+function withRolePos(item: Item, before: Item | undefined, next: Token | undefined): Item {
+  const infinitive = item.pos === 'VERB' && item.lower === item.lemma && /^sa(?:id|ys)$/.test(before?.lower ?? '');
+  return infinitive && next?.pos === 'NOUN' ? { ...item, pos: 'ADJ' } : item;
 }
 
 /** A mark is never a word and a word never a mark, whatever the tagger takes it for: "public ― Lake boasted", "it further wrote". */

@@ -15,6 +15,8 @@ export interface Place extends Scene {
   readonly relative: boolean;
   /** Whether the cue's subject stands between the cue and this place: "said the mayor, who …". */
   readonly inverted: boolean;
+  /** Whether the one spoken to stands between the cue and this place: "told the jury …". */
+  readonly addressed: boolean;
   /** Whether an adjunct stands between the cue and this place. */
   readonly afterAdjunct: boolean;
 }

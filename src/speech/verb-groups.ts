@@ -1,6 +1,7 @@
 import type { Item } from './items.js';
 import { quotedLabelVerb } from './labelling.js';
 import { NEGATION } from './lexicon/words.js';
+import { nounPhraseBefore } from './noun-phrases.js';
 import type { ReportingVerb } from './verb-forms.js';
 
 /** How a cue's verb stands in its clause, which decides where its subject is looked for. */
@@ -85,9 +86,9 @@ function formOf(items: readonly Item[], start: number, at: number): VerbForm {
   return be && !group.some((item) => item.lower === 'to') ? 'passive' : 'finite';
 }
 
-/** "Lynch notes they came", "Doe questions the figures": what follows a verb and no noun. */
+/** "Lynch notes they came", "Doe questions the figures", "Doe estimates that rising costs": what follows a verb and no noun. */
 function opensObject(next: Item, second: Item | undefined): boolean {
-  if (next.lower === 'that') return second?.pos !== 'VERB' && second?.pos !== 'AUX';
+  if (next.lower === 'that') return second?.lower.endsWith('ing') || (second?.pos !== 'VERB' && second?.pos !== 'AUX');
   return next.pos === 'DET' || SUBJECT.test(next.lower);
 }
 
@@ -105,11 +106,20 @@ function isVerb(items: readonly Item[], at: number): boolean {
   if (item.pos === 'VERB' || item.pos === 'AUX') return true;
   const next = items[at + 1];
   if (!before || !next) return false;
+  if (closesSentence(items, at)) return true;
   if (NOT_NOUNS.has(item.lower)) return /^sa/.test(item.lower) || next.lower === 'that';
   if (item.lower.endsWith('s') && before.pos === 'PROPN') return opensObject(next, items[at + 2]);
   if (item.lower.endsWith('ing') && before.lower === ',') return next.lower === 'that' || next.lower === 'to';
   const progressive = item.lower.endsWith('ing') && BE.has(before.lower);
   return progressive && ['PART', 'DET', 'NOUN', 'PROPN', 'ADJ', 'PRON', 'SCONJ'].includes(next.pos);
+}
+
+/** "Costs will rise, the Office of Works estimates.": a name after a comma, and nothing but its verb up to the full stop. */
+function closesSentence(items: readonly Item[], at: number): boolean {
+  if (!/[^s]s$/.test(items[at]?.lower ?? '') || items[at + 1]?.lower !== '.' || items[at - 1]?.pos !== 'PROPN')
+    return false;
+  const name = nounPhraseBefore(items, at, 0);
+  return name !== null && items[name.start - 1]?.lower === ',';
 }
 
 /** "Doe's earlier claim", "his report": a noun, whatever the tagger takes it for. */
