@@ -52,8 +52,14 @@ function settingOf(doc: Document, quote: Range, text: string): Setting {
     text: text.trim(),
     words: text.length > 400 ? new Array(100).fill('') : (text.match(WORDS) ?? []),
     before: doc.tokens.slice(Math.max(0, first - WORK_WITHIN - 1), first).reverse(),
-    after: doc.tokens.slice(next, next + 2),
+    after: /[.!?]$/.test(text.trimEnd()) ? [] : doc.tokens.slice(next, next + 2),
   };
+}
+
+/** The words that share a sentence with the quotation: a work is named beside its title, and not in the next sentence. */
+function upToFullStop(tokens: readonly Token[]): readonly Token[] {
+  const stop = tokens.findIndex(({ text }) => /^[.!?]$/.test(text));
+  return stop < 0 ? tokens : tokens.slice(0, stop);
 }
 
 function isNickname({ text, words, before, after }: Setting): boolean {
@@ -77,8 +83,8 @@ function isName(token: Token | undefined): boolean {
 function isTitle({ text, words, before, after }: Setting): boolean {
   if (words.length === 0 || words.length > LONGEST_TITLE || !isTitleCase(words) || /[!?.,][^!?.,]{2,}/.test(text))
     return false;
-  const work = [...before.slice(0, WORK_WITHIN), ...after.slice(0, after[0]?.pos === 'DET' ? 2 : 1)].some((token) =>
-    WORK.has(token.lemma),
+  const work = [...upToFullStop(before.slice(0, WORK_WITHIN)), ...after.slice(0, after[0]?.pos === 'DET' ? 2 : 1)].some(
+    (token) => WORK.has(token.lemma),
   );
   if (work) return true;
   const [previous] = before;
