@@ -10,7 +10,10 @@ const LONGEST_APPOSITION = 24;
 
 /** Abbreviations after which a small letter goes on with the sentence (Chicago Manual of Style, 10.42). */
 const NEVER_FINAL = new Set(
-  'al approx apt ave blvd ca cf dept est etc ext fig inc ltd corp co no nos pp resp rev vol vs'.split(' '),
+  (
+    'al approx apt ave blvd ca cf dept est etc ext fig inc ltd corp co no nos pp resp rev vol vs ' +
+    'cm cu fl ft hr hrs in kg km lb lbs mi min mins mm oz sec sq yd yds'
+  ).split(' '),
 );
 
 /** A token that is a web address: wink keeps its full stop, and so sees no end of a sentence behind it. */

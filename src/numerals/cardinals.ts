@@ -84,6 +84,10 @@ const ADDED: readonly (readonly [words: readonly string[], value: number])[] = [
   [['and', 'one', 'half'], 0.5],
   [['and', 'a', 'quarter'], 0.25],
   [['and', 'three', 'quarters'], 0.75],
+  [['and', 'three', 'quarter'], 0.75],
+  [['and', 'one', 'quarter'], 0.25],
+  [['and', 'a', 'third'], 1 / 3],
+  [['and', 'two', 'thirds'], 2 / 3],
 ];
 
 /** "one and a half million": a part added to a number, and the scale that multiplies both. */

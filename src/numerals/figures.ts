@@ -6,7 +6,7 @@ import { isDash } from './steps.js';
 import type { Numeral } from './types.js';
 
 /** What may stand before a hyphen that joins it to figures without making them part of a name, as "COVID-19" and "F-16" are. */
-const PREFIXES = new Set('minus plus sub under over to or and a an in of per'.split(' '));
+const PREFIXES = new Set('minus plus sub under over to or and a an in of per magnitude'.split(' '));
 const ORDINAL_OR_DECADE = /^(?:st|nd|rd|th|s)$/;
 const FIRST = /1$/;
 const DENOMINATORS = new Set([2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 32, 64, 100, 1000]);
@@ -118,6 +118,22 @@ function mixedFraction(pieces: readonly Piece[], bare: Numeral): Numeral | null 
 
 const MONEY_BEFORE = /^(?:[$£€¥₹₩₽₺₪]|rm|rs|ps|usd|aud|cad|eur|gbp|nzd|hkd|sgd|chf|r|dh)$/;
 
+/** Short units that are measured by the million, before which an "m" is no metre: "2.5m oz of gold". */
+const SHORT_UNITS = new Set('oz bpd boe kg lb lbs km sq cu mt bbl teu dwt mwh kwh gwh'.split(' '));
+
+/** "a 4K television", "a 5K run": a name of a standard or a race, as no noun in the plural follows. */
+function isStandard(pieces: readonly Piece[], numeral: Numeral): boolean {
+  const next = pieces[numeral.end + 1];
+  const small = numeral.value !== null && numeral.value <= 10 && numeral.end === numeral.first + 1;
+  return (
+    small &&
+    next?.kind === 'word' &&
+    /^(?:NOUN|PROPN)$/.test(next.pos) &&
+    !/s$/.test(next.lower) &&
+    next.lower !== 'people'
+  );
+}
+
 /**
  * One letter after figures. "k" and "K" glued to them are thousands; "m", "b" and "t" are millions, billions and trillions after a
  * sign of money, in capitals (save "T") or before a counted noun in the plural ("2.3m people"); else "m" is a metre.
@@ -140,7 +156,9 @@ function letterScaled(pieces: readonly Piece[], numeral: Numeral): Numeral {
     (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN') &&
     next.lemma !== next.lower;
   const capital = letter.text === 'M' || letter.text === 'B';
-  const people = next?.lower === 'people' || next?.lower === 'of';
+  const people =
+    next?.lower === 'people' || next?.lower === 'of' || (letter.text === 'm' && SHORT_UNITS.has(next?.lower ?? ''));
+  if (letter.text === 'K' && !money && isStandard(pieces, numeral)) return numeral;
   const isScale = letter.lower === 'k' || money || capital || ((counted || people) && letter.lower !== 't');
   if (!isScale) return numeral;
   const times = (value: number | null) => (value === null ? null : Number((value * factor).toPrecision(15)));

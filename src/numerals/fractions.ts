@@ -7,9 +7,10 @@ import type { Numeral } from './types.js';
 
 /** Words before "a third" and "half" that show a part and not the third of a row or the second half of a match. */
 const MEASURES = new Set(
-  'by about around nearly almost over under than up down only just roughly least most approximately some reduced cut another'.split(
-    ' ',
-  ),
+  (
+    'by about around nearly almost over under than up down only just roughly least most approximately some reduced cut another ' +
+    'rose rise rises risen fell fall falls fallen grew grown climbed jumped surged gained dropped declined shrank shrunk slumped lost increased decreased'
+  ).split(' '),
 );
 /** Words after "half" that show a part. */
 const WHOLE = new Set('of the its their his her our my your these those that this a an all'.split(' '));
@@ -85,7 +86,9 @@ function readParts(pieces: readonly Piece[], at: number): Numeral | null {
   const hyphen = named > count.end;
   if (word.endsWith('s') !== count.value > 1 || (word === 'quarters' && count.value === 2)) return null;
   const after = pieces[named + 1];
-  const shown = after?.lower === 'of' || MEASURES.has(pieces[at - 1]?.lower ?? '') || SCALES.has(after?.lower ?? '');
+  const point = pieces[step(pieces, named + 1)]?.lower === 'point';
+  const shown =
+    point || after?.lower === 'of' || MEASURES.has(pieces[at - 1]?.lower ?? '') || SCALES.has(after?.lower ?? '');
   const sure = count.value > 1 || (hyphen && !article) || shown;
   return sure ? fraction(pieces, at, named + 1, count.value / part) : null;
 }
@@ -97,7 +100,7 @@ function readHalf(pieces: readonly Piece[], at: number): Numeral | null {
   const after = pieces[at + 1];
   const hyphen = step(pieces, at + 1) !== at + 1;
   const unit =
-    hyphen && /^(?:hour|century|mile|dozen|million|billion|decade|day|year)$/.test(pieces[at + 2]?.lower ?? '');
+    hyphen && /^(?:hour|century|mile|dozen|million|billion|decade|day|year|point)$/.test(pieces[at + 2]?.lower ?? '');
   const scaledHalf = after?.lower === 'a' && (SCALES.get(pieces[at + 2]?.lower ?? '') ?? 0) >= 12;
   if (unit || scaledHalf) return fraction(pieces, at, at + 1, 0.5);
   if (hyphen || NOT_BEFORE_HALF.has(before)) return null;

@@ -1,7 +1,7 @@
 import { readCardinal } from './cardinals.js';
 import { readFigures } from './figures.js';
 import { readFraction } from './fractions.js';
-import { PARTS, SCALES, TENS, UNITS, VAGUE_SCALES, VAGUE_WORDS } from './lexicon/number-words.js';
+import { MULTIPLES, PARTS, SCALES, TENS, UNITS, VAGUE_SCALES, VAGUE_WORDS } from './lexicon/number-words.js';
 import type { Piece } from './pieces.js';
 import { isDash } from './steps.js';
 import type { Numeral } from './types.js';
@@ -12,6 +12,7 @@ const STARTS: ReadonlySet<string> = new Set([
   ...TENS.keys(),
   ...VAGUE_SCALES.keys(),
   ...VAGUE_WORDS,
+  ...MULTIPLES.keys(),
   'half',
   'minus',
 ]);
@@ -29,5 +30,20 @@ function mayStart(pieces: readonly Piece[], at: number): boolean {
 /** The longest numeral that starts at the piece `at`, or null. The kinds of numeral are tried from the longest to the shortest. */
 export function readNumeral(pieces: readonly Piece[], at: number): Numeral | null {
   if (!mayStart(pieces, at)) return null;
-  return readFraction(pieces, at) ?? readVague(pieces, at) ?? readFigures(pieces, at) ?? readCardinal(pieces, at);
+  return (
+    readMultiple(pieces, at) ??
+    readFraction(pieces, at) ??
+    readVague(pieces, at) ??
+    readFigures(pieces, at) ??
+    readCardinal(pieces, at)
+  );
+}
+
+/** "twice", "a threefold rise": the word holds the number and what it counts. */
+function readMultiple(pieces: readonly Piece[], at: number): Numeral | null {
+  const value = MULTIPLES.get(pieces[at]?.lower ?? '');
+  // "a twice-married man" is no count.
+  return value === undefined || (isDash(pieces[at + 1]) && pieces[at + 1]?.glued)
+    ? null
+    : { first: at, end: at + 1, form: 'multiple', value, min: null, max: null, scale: 1 };
 }

@@ -1,5 +1,8 @@
-/** How a number is written: in figures, in words, as a part of a whole, as two numbers joined by a dash, or without a number ("dozens"). */
-export type NumeralForm = 'digits' | 'words' | 'fraction' | 'pair' | 'vague';
+/**
+ * How a number is written: in figures, in words, as a part of a whole, as two numbers joined by a dash,
+ * without a number ("dozens"), or as a word that says how many times ("twice").
+ */
+export type NumeralForm = 'digits' | 'words' | 'fraction' | 'pair' | 'vague' | 'multiple';
 
 /** A number as the text writes it, scale applied, without unit or modifier. */
 export interface Numeral {

@@ -43,11 +43,12 @@ function readSeveral(pieces: readonly Piece[], at: number): Numeral | null {
   return lower === 'several' || article ? vague(at, word + 1, null, null) : null;
 }
 
-/** "a couple of weeks" is two, "the couple" are two people. */
+/** "a couple of weeks" is two, "a couple hundred" two hundred, "the couple" are two people. */
 function readCouple(pieces: readonly Piece[], at: number): Numeral | null {
   if (pieces[at]?.lower !== 'a') return null;
-  const end = skipWords(pieces, at + 1, ['couple', 'of']);
-  if (end < 0) return null;
+  const of = skipWords(pieces, at + 1, ['couple', 'of']);
+  const end = of < 0 ? skipWords(pieces, at + 1, ['couple']) : of;
+  if (end < 0 || (of < 0 && !SCALES.has(pieces[end]?.lower ?? ''))) return null;
   const scale = SCALES.get(pieces[end]?.lower ?? '') ?? 1;
   return { ...vague(at, scale > 1 ? end + 1 : end, null, null), value: 2 * scale };
 }

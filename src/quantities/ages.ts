@@ -42,6 +42,9 @@ function afterAge(ground: Ground, numeral: Numeral): Age | null {
   return match ? { unit: `${match[1]}-person`, end: numeral.end + 1 } : { unit: 'year-person', end: numeral.end };
 }
 
+const PERSON =
+  /^(?:boy|girl|man|woman|son|daughter|brother|sister|mother|father|wife|husband|teenager|student|suspect|victim|driver|grandson|granddaughter|grandmother|grandfather|widow|partner|girlfriend|boyfriend|niece|nephew|cousin)$/;
+
 /** "Jane Doe, 44, said": a whole number between commas, or a comma and the sentence's end, right behind a name or a noun for a person. */
 function behindName(ground: Ground, numeral: Numeral): Age | null {
   const { pieces } = ground;
@@ -51,7 +54,10 @@ function behindName(ground: Ground, numeral: Numeral): Age | null {
   if (comma?.text !== ',' || name?.kind !== 'word' || numeral.form !== 'digits' || !isAge(numeral.value)) return null;
   const closed = after?.text === ',' || after?.text === '.' || after?.text === ';';
   const named = name.pos === 'PROPN' && /^\p{Lu}/u.test(name.text) && !/^(?:\p{L}\.)+$/u.test(name.text);
-  return closed && named && numeral.end === numeral.first + 1 ? { unit: 'year-person', end: numeral.end } : null;
+  const person = name.pos === 'NOUN' && PERSON.test(name.lower);
+  return closed && (named || person) && numeral.end === numeral.first + 1
+    ? { unit: 'year-person', end: numeral.end }
+    : null;
 }
 
 /** "I am 61 now", "when she was ten", "who turned 40". */

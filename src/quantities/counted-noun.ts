@@ -133,8 +133,9 @@ const NOMINAL: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM']);
 
 /** Words that are no nouns or adjectives, and stand before one as its modifier: "reported cases", "decently sized plants", "old and new". */
 function modifies(piece: Piece, next: Piece | undefined, inside: boolean): boolean {
-  if (piece.pos === 'CCONJ') return inside && next?.pos === 'ADJ';
-  if (piece.pos === 'ADV') return /ly$/.test(piece.lower) && next?.kind === 'word';
+  if (piece.pos === 'CCONJ') return inside && (next?.pos === 'ADJ' || next?.pos === 'PROPN');
+  if (piece.pos === 'ADV')
+    return (/ly$/.test(piece.lower) && next?.kind === 'word') || (next?.text === '-' && next.glued);
   if (piece.pos !== 'VERB') return false;
   if (!inside && isPlural(piece)) return true;
   if (!inside && /ing$/.test(piece.lower)) return next?.pos === 'NOUN' && isPlural(next);
@@ -147,9 +148,18 @@ function nounPhrase(pieces: readonly Piece[], from: number, end: number): string
   let text = '';
   for (let index = from; index < end - 1; index++) {
     const piece = pieces[index] as Piece;
-    text += (index > from && !piece.glued ? ' ' : '') + piece.text;
+    if (tellsOfDeed(pieces, index)) continue;
+    text += (text && !piece.glued ? ' ' : '') + piece.text;
   }
-  return text + (end - 1 > from && !last.glued ? ' ' : '') + singular(last);
+  return text + (text && !last.glued ? ' ' : '') + singular(last);
+}
+
+/** "300 recorded songs", "20 decently sized plants": a participle says what was done with the things, and not what they are. */
+function tellsOfDeed(pieces: readonly Piece[], at: number): boolean {
+  const [piece, next] = [pieces[at], pieces[at + 1]];
+  if (!piece || piece.glued || next?.glued) return false;
+  if (piece.pos === 'ADV') return /ly$/.test(piece.lower) && tellsOfDeed(pieces, at + 1);
+  return piece.pos === 'VERB' && /(?:ed|en|wn)$/.test(piece.lower);
 }
 
 /** A noun in the singular: by its lemma, save names of peoples and makes, which keep their capital. */

@@ -1,15 +1,17 @@
 import { type Draft, type Ground, lowerAt } from './draft.js';
 
-/** "6ft 3in", "5 feet 10 inches": one length in feet; "8st 4lb": one weight in stones. */
+/** "6ft 3in", "five feet, ten inches": one length in feet; "8st 4lb": one weight in stones. */
 export function withLesserUnit(ground: Ground, draft: Draft): Draft {
   const at = lowerAt(ground, draft.end) === '-' ? draft.end + 1 : draft.end;
   const pounds = Number(ground.pieces[at]?.text ?? Number.NaN);
   if (draft.unit === 'stone' && draft.value !== null && pounds < 14 && /^lbs?$/.test(lowerAt(ground, at + 1)))
     return { ...draft, end: at + 2, value: Number((draft.value + pounds / 14).toPrecision(12)) };
-  const inches = Number(ground.pieces[at]?.text ?? Number.NaN);
-  const marked = draft.unit === 'foot' && /^(?:in|ins|inch|inches)$/.test(lowerAt(ground, at + 1));
+  const lesser = ground.numeralAt.get(/^(?:,|and)$/.test(lowerAt(ground, at)) ? at + 1 : at);
+  const inches = lesser?.value ?? Number.NaN;
+  const unit = lesser?.end ?? at;
+  const marked = draft.unit === 'foot' && /^(?:in|ins|inch|inches)$/.test(lowerAt(ground, unit));
   if (!marked || !(inches >= 0 && inches < 12) || draft.value === null) return draft;
-  return { ...draft, end: at + 2, value: Number((draft.value + inches / 12).toPrecision(12)) };
+  return { ...draft, end: unit + 1, value: Number((draft.value + inches / 12).toPrecision(12)) };
 }
 
 /** A quotation that is this many pieces long is not looked for. */

@@ -34,7 +34,7 @@ export interface PhraseFound<T> {
   readonly end: number;
 }
 
-/** The longest phrase that starts at a piece. Hyphens between its words count as spaces. */
+/** The longest phrase that starts at a piece. Hyphens between its words count as spaces, and its abbreviations may have full stops. */
 export function phraseAt<T>(index: PhraseIndex<T>, pieces: readonly Piece[], at: number): PhraseFound<T> | null {
   for (const phrase of index.byFirst.get(pieces[at]?.lower ?? '') ?? []) {
     if (phrase.glued && !pieces[at]?.glued) continue;
@@ -44,10 +44,19 @@ export function phraseAt<T>(index: PhraseIndex<T>, pieces: readonly Piece[], at:
   return null;
 }
 
+const ABBREVIATED = /^(?:sq|cu|fl)$/;
+
+/** Whether a piece between two words of a phrase is a hyphen, or the full stop of the first one ("sq. ft"). */
+function joins(pieces: readonly Piece[], at: number, next: string): boolean {
+  const mark = pieces[at];
+  if (!mark?.glued || mark.text === next) return false;
+  return mark.text === '-' || (mark.text === '.' && ABBREVIATED.test(pieces[at - 1]?.lower ?? ''));
+}
+
 function matchEnd<T>(phrase: Phrase<T>, pieces: readonly Piece[], at: number): number {
   let next = at;
   for (const [nth, word] of phrase.words.entries()) {
-    if (nth > 0 && pieces[next]?.text === '-' && pieces[next]?.glued && word !== '-') next++;
+    if (nth > 0 && joins(pieces, next, word)) next++;
     const piece = pieces[next];
     if (!piece || (phrase.cased ? piece.text !== word : piece.lower !== word)) return -1;
     next++;

@@ -1,7 +1,7 @@
 import type { Draft, Ground } from './draft.js';
 import { lowerAt } from './draft.js';
 
-/** Joins two numbers into a range where the words do ("between 10 and 15 per cent"), and lets a list share its unit ("10 and 15 per cent"). */
+/** Joins two numbers into a range where the words do ("between 10 and 15 per cent"), and lets a list share the unit at its end ("10 and 15 per cent"). */
 export function joinRanges(ground: Ground, drafts: readonly Draft[]): readonly Draft[] {
   const joined: Draft[] = [];
   for (let index = drafts.length - 1; index >= 0; index--) {
@@ -12,11 +12,11 @@ export function joinRanges(ground: Ground, drafts: readonly Draft[]): readonly D
     else if (right) joined.push(sharing(ground, left, right));
     else joined.push(left);
   }
-  return shareForward(ground, joined.reverse());
+  return joined.reverse();
 }
 
 /** The words between two drafts, where they are few. */
-function link(ground: Ground, left: Draft, right: Draft): string {
+export function link(ground: Ground, left: Draft, right: Draft): string {
   if (right.first - left.end > 4) return '';
   return ground.pieces
     .slice(left.end, right.first)
@@ -38,7 +38,7 @@ function rangeOf(ground: Ground, left: Draft, right: Draft): Draft | null {
   if ((!spread && !either) || !unitsAgree(left, right)) return null;
   const scale = sharedScale(left, right);
   const low = Number((left.value * scale).toPrecision(15));
-  if (low >= right.value && !between) return null;
+  if (low >= right.value && !between && !descends(ground, left, right)) return null;
   return {
     ...right,
     first: left.first,
@@ -50,6 +50,21 @@ function rangeOf(ground: Ground, left: Draft, right: Draft): Draft | null {
     min: low,
     max: right.value,
   };
+}
+
+const CHANGE = /^(?:fall|drop|decline|decrease|cut|loss|reduction|slide|dip|slump|rise|increase|gain)$/;
+
+/** "speeds of 40 km/h to 25 km/h": a range from the greater to the smaller, where no change is told of and both have the unit. */
+function descends(ground: Ground, left: Draft, right: Draft): boolean {
+  const measured =
+    !/^(?:money|percent|percentage-point|count|number|age|duration)$/.test(left.kind) || left.unit?.includes('-per-');
+  const both = left.unitBy === 'word' && right.unitBy === 'word' && left.unit === right.unit;
+  return (
+    both &&
+    measured === true &&
+    lowerAt(ground, left.first - 1) === 'of' &&
+    !CHANGE.test(lowerAt(ground, left.first - 2))
+  );
 }
 
 /** A range has one unit, written once or twice; "3 years to 2019" is none. */
@@ -100,7 +115,7 @@ function isNext(left: Draft, right: Draft): boolean {
   return left.unitBy === null && left.form === right.form && b > a && b <= 2 * a && left.end === left.numberEnd;
 }
 
-const LIST = /^(?:and|or|, and|, or|- and|- or|to|- to -|- and -|- or -|versus|vs)$/;
+const LIST = /^(?:and|or|or even|and even|, and|, or|- and|- or|to|- to -|- and -|- or -|versus|vs)$/;
 
 /** A comma lists only where the number after it stands in a list itself. */
 function inList(ground: Ground, left: Draft, right: Draft): boolean {
@@ -133,67 +148,4 @@ function sharing(ground: Ground, left: Draft, right: Draft): Draft {
 function scaleTo(left: Draft, right: Draft): number {
   const bare = left.scale === 1 && right.scale >= 1000 && (left.value ?? 1000) < 1000;
   return bare ? right.scale : 1;
-}
-
-/** "from 18 mpg to 20": the second number of a from-to takes the unit of the first where it has none. */
-function shareForward(ground: Ground, drafts: readonly Draft[]): readonly Draft[] {
-  const shared: Draft[] = [];
-  let inPoints = false;
-  let counted: Draft | null = null;
-  for (const one of drafts) {
-    const draft = withEarlierUnit(ground, one, inPoints, counted);
-    if (draft.unit === 'point') inPoints = true;
-    if (draft.unitBy === 'noun') counted = draft;
-    const left = shared.at(-1);
-    const bare = draft.unitBy === null && draft.kind === 'number' && left?.unitBy !== null && left?.unitBy !== 'noun';
-    const takes =
-      left &&
-      ((bare && isFromTo(ground, left, draft)) ||
-        isLevelInPoints(ground, left, draft) ||
-        isTally(ground, left, draft) ||
-        isPartOfCount(ground, left, draft));
-    shared.push(takes ? { ...draft, unit: left.unit, kind: left.kind, unitBy: left.unitBy } : draft);
-  }
-  return shared;
-}
-
-/** "closed at 2,010.5 points, while the other rose to 1,480.2"; "30 thefts, against 20 per week": the unit said before. */
-function withEarlierUnit(ground: Ground, draft: Draft, inPoints: boolean, counted: Draft | null): Draft {
-  const level = draft.unitBy === null && draft.kind === 'number' && (draft.value ?? 0) >= 100;
-  if (inPoints && level && /^(?:to|at)$/.test(lowerAt(ground, draft.first - 1))) {
-    return { ...draft, unit: 'point', kind: 'count', unitBy: 'noun' };
-  }
-  const rate = draft.unit?.startsWith('per-') && counted !== null;
-  return rate ? { ...draft, unit: `${counted.unit}-${draft.unit}`, unitBy: 'noun' } : draft;
-}
-
-/** "6 million homes, including 1.5 million in the city": a part of the same count. */
-function isPartOfCount(ground: Ground, left: Draft, right: Draft): boolean {
-  const bare = right.unitBy === null && right.kind === 'number' && left.unitBy === 'noun';
-  return bare && lowerAt(ground, right.first - 1) === 'including' && (right.value ?? 0) < (left.value ?? 0);
-}
-
-/** "won by 9,240 votes to 8,815": the other side's are votes too. */
-function isTally(ground: Ground, left: Draft, right: Draft): boolean {
-  const bare = right.unitBy === null && right.kind === 'number' && left.unitBy === 'noun';
-  const before = lowerAt(ground, left.first - 1);
-  return (
-    bare &&
-    /^(?:vote|goal|point|run|seat|set|game|frame)$/.test(left.unit ?? '') &&
-    /^(?:by|with|of|won)$/.test(before) &&
-    link(ground, left, right) === 'to'
-  );
-}
-
-/** "rose 64 points to 4,577": the level is in points too. */
-function isLevelInPoints(ground: Ground, left: Draft, right: Draft): boolean {
-  return (
-    left.unit === 'point' && right.unitBy === null && right.kind === 'number' && link(ground, left, right) === 'to'
-  );
-}
-
-function isFromTo(ground: Ground, left: Draft, right: Draft): boolean {
-  const from = [1, 2, 3].some((back) => lowerAt(ground, left.first - back) === 'from');
-  const to = [1, 2, 3].some((back) => lowerAt(ground, right.first - back) === 'to');
-  return from && to && right.first - left.end <= 5;
 }

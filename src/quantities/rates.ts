@@ -1,4 +1,4 @@
-import { singular } from './counted-noun.js';
+import { countedNoun, singular } from './counted-noun.js';
 import type { Draft, Ground } from './draft.js';
 import { lowerAt } from './draft.js';
 import { NAMES_AFTER } from './lexicon/currencies.js';
@@ -17,7 +17,9 @@ export function withRate(ground: Ground, units: PhraseIndex<Unit>, draft: Draft)
   if (!takesRate(draft)) return draft;
   const behind = behindBracket(ground, draft);
   const link = linkAt(ground, behind);
-  const per = link && allowed(ground, units, draft, link) ? perUnit(ground, units, link.end) : null;
+  const per =
+    link &&
+    (perNumber(ground, link) ?? (allowed(ground, units, draft, link) ? perUnit(ground, units, link.end) : null));
   if (!link || !per || (draft.unit === null && !link.sure)) return draft;
   return {
     ...draft,
@@ -59,6 +61,14 @@ function allowed(ground: Ground, units: PhraseIndex<Unit>, draft: Draft, link: L
   if (/^(?:ago|earlier|later|before|after)$/.test(lowerAt(ground, link.end + 1))) return false;
   const spell = draft.kind !== 'duration' || /^(?:day|night|week|month|year)$/.test(piece.lower);
   return AFTER_ARTICLE.has(piece.lower) && draft.unitBy !== null && spell && draft.unit !== piece.lower;
+}
+
+/** "12 deaths per 100,000 people": CLDR writes the number into the unit, as in liter-per-100-kilometer. */
+function perNumber(ground: Ground, link: Link): { unit: string; end: number } | null {
+  const number = ground.numeralAt.get(link.end);
+  if (link.word === '/' || number?.value === null || number === undefined || number.form === 'fraction') return null;
+  const noun = countedNoun(ground.pieces, number.end, ground.isTaken);
+  return noun && !noun.compound ? { unit: `${number.value}-${noun.unit}`, end: noun.end } : null;
 }
 
 function perUnit(ground: Ground, units: PhraseIndex<Unit>, at: number): { unit: string; end: number } | null {

@@ -2,10 +2,11 @@ import { type Document, spanOf } from '../document/index.js';
 import { type NumberedSentence, numberedSentences, type Piece } from '../numerals/index.js';
 import { extractTimes, type Time } from '../times/index.js';
 import type { Draft, Ground } from './draft.js';
-import { lengthOfTime } from './lengths-of-time.js';
+import { withLengthsOfTime } from './lengths-of-time.js';
 import { withModifier } from './modifiers.js';
 import { joinRanges } from './ranges.js';
 import { readQuantity } from './read-quantity.js';
+import { withUnitsSaidBefore } from './shared-units.js';
 import type { Quantity } from './types.js';
 
 /** The quantities of a Document, in order. */
@@ -37,11 +38,9 @@ function draftsOf(doc: Document, sentence: NumberedSentence, times: readonly Tim
     drafts.push(draft);
     end = draft.end;
   }
-  const lengths = times.flatMap((one) => lengthOfTime(ground, one, drafts) ?? []);
-  const all = joinRanges(
-    ground,
-    [...drafts, ...lengths].sort((a, b) => a.first - b.first),
-  );
+  const whole = [...withLengthsOfTime(ground, times, drafts)].sort((a, b) => a.first - b.first);
+  const joined = joinRanges(ground, whole);
+  const all = withUnitsSaidBefore(ground, joined);
   return inBrackets(
     ground,
     all.map((draft) => withModifier(ground, draft)),

@@ -1,6 +1,7 @@
 import type { Document } from '../document/index.js';
 import type { Numeral } from '../numerals/index.js';
 import { ageOf } from './ages.js';
+import { ambiguousUnit } from './ambiguous.js';
 import { type CountedNoun, countedNoun, isPlural } from './counted-noun.js';
 import { type Draft, type Ground, lowerAt } from './draft.js';
 import { asFeet, asHeight, withLesserUnit } from './heights.js';
@@ -27,6 +28,7 @@ export function readQuantity(doc: Document, ground: Ground, numeral: Numeral): D
     unitBy: null,
   };
   const read =
+    withMultiple(bare) ??
     withSign(ground, bare) ??
     asHeight(ground, bare) ??
     asFeet(ground, bare) ??
@@ -35,6 +37,10 @@ export function readQuantity(doc: Document, ground: Ground, numeral: Numeral): D
     withNoun(ground, numeral, bare);
   return read && withRate(ground, unitsOf(doc), withLesserUnit(ground, read));
 }
+
+/** "twice", "threefold": so many times. */
+const withMultiple = (bare: Draft): Draft | null =>
+  bare.form === 'multiple' ? { ...bare, unit: 'time', kind: 'count', unitBy: 'word' } : null;
 
 /** Money with its sign before it: "$295 billion", "RM79". */
 function withSign(ground: Ground, bare: Draft): Draft | null {
@@ -54,6 +60,8 @@ function withAge(ground: Ground, numeral: Numeral, bare: Draft): Draft | null {
 function withUnit(doc: Document, ground: Ground, bare: Draft): Draft | null {
   if (bare.form === 'pair' && (bare.min ?? 0) > (bare.max ?? 0)) return null;
   const at = unitPlace(ground, bare);
+  const meant = ambiguousUnit(ground, bare.first, at);
+  if (meant) return { ...bare, end: at + 1, unit: meant.unit, kind: meant.kind, unitBy: 'word' };
   const money = moneyAfter(ground.pieces, at, bare.scale);
   if (money) {
     const part = (value: number | null) => (value === null ? null : Number((value / money.part).toPrecision(15)));
@@ -81,7 +89,8 @@ function behindModifier(doc: Document, ground: Ground, at: number): PhraseFound<
   const next = ground.pieces[at + 1];
   const apart =
     modifier?.kind === 'word' && !modifier.glued && next?.kind === 'word' && !next.glued && next.lower.length > 4;
-  if (!apart || !/^(?:ADJ|VERB)$/.test(modifier.pos) || !/s$/.test(next.lower) || next.lower === 'times') return null;
+  const modifies = /^(?:ADJ|VERB)$/.test(modifier?.pos ?? '') || /ing$/.test(modifier?.lower ?? '');
+  if (!apart || !modifies || !/s$/.test(next.lower) || next.lower === 'times') return null;
   const unit = phraseAt(unitsOf(doc), ground.pieces, at + 1);
   return unit && /^(?:duration|length|mass|volume|area)$/.test(unit.value.kind) ? unit : null;
 }
@@ -128,8 +137,9 @@ function isNamedUnit(ground: Ground, at: number, end: number): boolean {
 function withNoun(ground: Ground, numeral: Numeral, bare: Draft): Draft | null {
   if (numeral.form === 'pair' && (bare.min ?? 0) >= (bare.max ?? 0)) return score(ground, bare);
   if (isLabel(ground, numeral) || isPronounOne(ground, numeral)) return null;
-  if (isForeignSuffix(ground, numeral) || isListNumber(ground, numeral)) return null;
-  if (numeral.form === 'fraction') return bare;
+  if (isForeignSuffix(ground, numeral) || isListNumber(ground, numeral) || isForFew(ground, numeral)) return null;
+  if (isMagnitude(ground, bare)) return { ...bare, unit: 'magnitude', kind: 'number', unitBy: 'word' };
+  if (numeral.form === 'fraction') return partOfPoint(ground, bare) ?? bare;
   const strength = lowerAt(ground, bare.end) === '-' && lowerAt(ground, bare.end + 1) === 'strong';
   if (strength) return { ...bare, end: bare.end + 2, unit: 'person', kind: 'count', unitBy: 'noun' };
   const measured = ofMeasured(ground, numeral);
@@ -165,6 +175,9 @@ function nounOf(ground: Ground, numeral: Numeral, bare: Draft): CountedNoun | nu
 /** "dozens of people", "half a million of the voters": what is counted stands behind "of". */
 function countPlace(ground: Ground, bare: Draft): number {
   if (lowerAt(ground, bare.end) === 'of') return behindOf(ground, bare.end + 1);
+  // "six or so people"
+  if (lowerAt(ground, bare.end) === 'or' && /^(?:so|more|fewer)$/.test(lowerAt(ground, bare.end + 1)))
+    return bare.end + 2;
   let at = skipHyphen(ground, bare.end);
   if (/^(?:odd|plus)$/.test(lowerAt(ground, at)) && at > bare.end) at++;
   if (lowerAt(ground, at) === '+' && ground.pieces[at]?.glued) at++;
@@ -177,6 +190,26 @@ function behindOf(ground: Ground, at: number): number {
   const determiner = /^(?:the|these|those|its|their|his|her|our|my|your)$/.test(lowerAt(ground, at));
   const start = possessive ? at + possessive + 1 : determiner ? at + 1 : at;
   return lowerAt(ground, start) === 'most' ? start + 1 : start;
+}
+
+/** "a quarter point", "half a point", "a half-point cut": a part of a point. */
+function partOfPoint(ground: Ground, bare: Draft): Draft | null {
+  const at = unitPlace(ground, bare);
+  return lowerAt(ground, at) === 'point'
+    ? { ...bare, end: at + 1, unit: 'point', kind: 'count', unitBy: 'noun' }
+    : null;
+}
+
+/** "a quake of magnitude 6.3", "a magnitude-6.3 quake": the unit stands before the number. */
+function isMagnitude(ground: Ground, bare: Draft): boolean {
+  const at = lowerAt(ground, bare.first - 1) === '-' ? bare.first - 2 : bare.first - 1;
+  return lowerAt(ground, at) === 'magnitude' && (bare.value ?? 11) <= 10;
+}
+
+/** "a 3-for-2 split", "one-on-one talks", "a two-by-four": no amount of anything. */
+function isForFew(ground: Ground, numeral: Numeral): boolean {
+  const joined = lowerAt(ground, numeral.end) === '-' && lowerAt(ground, numeral.end + 2) === '-';
+  return joined && /^(?:for|on|by)$/.test(lowerAt(ground, numeral.end + 1));
 }
 
 /** Letters glued to figures that are no unit make a name of both: "49ers", "5G", "3D". */

@@ -35,6 +35,22 @@ export const TENS = words({
   ninety: 90,
 });
 
+/** Words that say by themselves how many times. */
+export const MULTIPLES = words({
+  twice: 2,
+  thrice: 3,
+  twofold: 2,
+  threefold: 3,
+  fourfold: 4,
+  fivefold: 5,
+  sixfold: 6,
+  sevenfold: 7,
+  eightfold: 8,
+  ninefold: 9,
+  tenfold: 10,
+  hundredfold: 100,
+});
+
 /** What a word after a number multiplies it by. */
 export const SCALES = words({
   hundred: 1e2,
