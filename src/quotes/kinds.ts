@@ -84,7 +84,7 @@ function isTitle({ text, words, before, after }: Setting): boolean {
   if (words.length === 0 || words.length > LONGEST_TITLE || !isTitleCase(words) || /[!?.,][^!?.,]{2,}/.test(text))
     return false;
   const work = [...upToFullStop(before.slice(0, WORK_WITHIN)), ...after.slice(0, after[0]?.pos === 'DET' ? 2 : 1)].some(
-    (token) => WORK.has(token.lemma),
+    (token) => WORK.has(token.lemma) && token.pos !== 'ADJ',
   );
   if (work) return true;
   const [previous] = before;

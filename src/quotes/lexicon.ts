@@ -29,11 +29,13 @@ export const SO_CALLED: ReadonlySet<string> = new Set(
 
 /** The commonest verbs of saying and naming: where one stands in the sentence, even two quoted words may be somebody's. Lemmas. */
 export const SAYING: ReadonlySet<string> = new Set(
-  `according accuse add admit agree announce argue ask assert attack believe blame blast boast brand call chant characterize cite
-  claim comment complain concede condemn confirm contend criticise criticize cry declare decry demand denounce deny depict deride
-  describe dismiss dub emphasize exclaim explain insist joke label lament laud liken mock note observe pledge portray praise predict
-  proclaim promise propose quip quote rail rate rebuke recall refer reject remark reply report respond reveal rule say scream shout
-  sing slam speak state stress suggest tell term testify think threaten tout tweet urge vow want warn write yell`.split(
-    /\s+/,
-  ),
+  `according accuse add admit agree allege announce applaud argue ask assail assert attack believe belittle blame blast boast
+  brand call caution chant characterise characterize chastise chide cite claim commend comment complain concede conclude condemn
+  confirm contend counter criticise criticize cry declare decry demand denounce deny depict deride describe dismiss disparage
+  dub echo emphasise emphasize exclaim explain express extol fear find fume gripe grumble hail hint imply indicate insist invoke
+  joke label lambast lambaste lament lash laud liken maintain mention mock note observe order plead pledge portray praise
+  predict proclaim promise propose question quip quote rail rant rate read rebuke rebut recall refer reiterate reject remark
+  remind repeat reply report respond retort reveal ridicule rule say scold scream shout signal sing slam sneer speak state
+  stress suggest tease tell term testify thank think threaten tout tweet underscore urge vent voice vow want warn wonder word write
+  yell`.split(/\s+/),
 );

@@ -10,10 +10,13 @@ export interface Mark extends Range {
   readonly canClose: boolean;
   /** Whether a closing mark may as well be an apostrophe (the boys’) or a sign of inches (12"). */
   readonly doubtful: boolean;
+  /** Whether punctuation stands before it, with or without a space between them. */
+  readonly punctuated: boolean;
 }
 
 /** What stands around a mark, as far as it decides what the mark can do. */
 interface Surroundings {
+  readonly punctuated: boolean;
   readonly afterSpace: boolean;
   readonly beforeSpace: boolean;
   readonly afterWord: boolean;
@@ -66,6 +69,7 @@ function surroundings(text: string, range: Range, at: Range): Surroundings {
   return {
     previous,
     next,
+    punctuated: /[^\s\p{L}\p{N}]\s?$/u.test(text.slice(Math.max(range.start, at.start - 2), at.start)),
     afterSpace: SPACE.test(previous),
     beforeSpace: SPACE.test(next),
     afterWord: WORD.test(previous),
@@ -82,6 +86,7 @@ function markOf(text: string, range: Range, at: Range, form: string, around: Sur
     canOpen,
     canClose,
     doubtful,
+    punctuated: around.punctuated,
   });
   switch (form) {
     case '“':
@@ -117,5 +122,6 @@ function singleMark(text: string, range: Range, at: Range, form: string, around:
     canOpen: opens && !insideWord && !elided,
     canClose: closes && !insideWord,
     doubtful: /[sSnN\p{N}]/u.test(around.previous),
+    punctuated: around.punctuated,
   };
 }

@@ -12,6 +12,8 @@ export interface MarkedStretch {
 
 /** Nobody nests deeper than this: marks that would are dropped. */
 const DEEPEST = 6;
+/** A mark is sought past so many single ones, which are apostrophes. */
+const APOSTROPHES = 8;
 /** Single marks farther apart than this, in UTF-16 code units, are apostrophes. */
 const LONGEST_SINGLE = 3000;
 
@@ -66,9 +68,21 @@ function double(pairing: Pairing, index: number, settles: readonly number[]): vo
   else if (mark.canOpen && depth < DEEPEST) {
     const outerGoesOn = pairing.goesOn && pairing.stack[0]?.open.start === pairing.block.start && rest <= -depth;
     const nests = depth === 0 || rest <= -(depth + 1) || outerGoesOn;
+    if (!nests && sharesClose(pairing, index)) return;
     if (!nests) endUnclosed(pairing, mark.start);
     pairing.stack.push({ open: mark, closesAt: null });
   }
+}
+
+/**
+ * Whether a mark opens words that end with the words around them, and one mark closes both: “He told me to “go home.” The outer quotation
+ * opens the block, no punctuation parts the inner one from it, and the next mark closes a sentence or a clause.
+ */
+function sharesClose({ marks, block, stack }: Pairing, index: number): boolean {
+  const mark = marks[index];
+  const next = marks.slice(index + 1, index + 1 + APOSTROPHES).find(({ width }) => width === 'double');
+  const closes = next?.canClose === true && next.punctuated;
+  return stack.length === 1 && stack[0]?.open.start === block.start && mark?.punctuated === false && closes;
 }
 
 function closeDouble({ stack, found }: Pairing, close: Mark): void {
