@@ -10,6 +10,8 @@ export interface GoingOn {
 
 /** Shorter quotations, in words, are terms and fragments and not somebody going on. */
 const SHORTEST = 4;
+/** A question stands within so many UTF-16 code units of its sentence's end, “What is it?” and the words that attribute it. */
+const LONGEST_END = 80;
 
 /**
  * The quotations with which the last speaker goes on.
@@ -67,7 +69,13 @@ function actBefore(
   const own =
     lastActs.get(first - 1) ?? (goingOn && sentenceAt(doc, goingOn.quote.end - 1) === first - 1 ? goingOn.after : null);
   if (!own?.source) return null;
-  return sameBlock || (own.kind !== 'indirect' && !isSubheading(doc, quote, own)) ? own : null;
+  if (sameBlock) return own;
+  return own.kind === 'indirect' || isSubheading(doc, quote, own) || isAsked(doc, before) ? null : own;
+}
+
+/** A new paragraph after a question in quotation marks is as likely an answer to it. */
+function isAsked(doc: Document, { start, end }: Sentence): boolean {
+  return /\?["'”’]/.test(doc.text.slice(Math.max(start, end - LONGEST_END), end));
 }
 
 /** Whether a line is quoted with single marks and the words before it with double ones. */
