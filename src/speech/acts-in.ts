@@ -1,7 +1,9 @@
-import { accordingTo } from './according-to.js';
-import { type Draft, type LeftAct, leftActOf, rightActOf } from './drafts.js';
+import { accordingTo, NAMES_SOURCE } from './according-to.js';
+import { type Draft, type LeftAct, leftActOf, rangeOf, rightActOf } from './drafts.js';
 import { partOf, type Scene } from './items.js';
 import { nounActs } from './noun-cues.js';
+import type { Stretch } from './noun-phrases.js';
+import { clauseSubject } from './shared-sources.js';
 import { type VerbGroup, verbGroupAt } from './verb-groups.js';
 
 /**
@@ -21,13 +23,33 @@ export function actsIn(scene: Scene, shared: Draft | null): Draft[] {
   let before = shared;
   for (const { draft, content, after } of lefts) {
     found.push(...actsIn(partOf(scene, from, content.start), before));
-    found.push(...actsIn(partOf(scene, content.start, content.end), null));
-    found.push(draft);
-    before = draft.by === 'according-to' ? before : draft;
+    const inner = actsIn(partOf(scene, content.start, content.end), null);
+    found.push(...inner, isSaidTwice(scene, inner, draft) ? withoutFirst(draft) : draft);
+    before = draft.by === 'according-to' ? (before ?? withSubject(scene, draft, content)) : draft;
     from = after;
   }
   found.push(...actsIn(partOf(scene, from), before));
   return found;
+}
+
+/** "Doe said it was a “waste,” she said. “It stinks.”": the first cue has the words before the second, which has those after it. */
+function isSaidTwice({ items }: Scene, inner: readonly Draft[], draft: Draft): boolean {
+  const [first] = draft.content;
+  const isSame = items.some((item) => item.start === draft.source?.start && /^(?:s?he|they)$/.test(item.lower));
+  return (
+    isSame &&
+    inner.some((act) => act.cue && act.source?.start === first?.start && act.content.at(-1)?.end === first?.end)
+  );
+}
+
+function withoutFirst(draft: Draft): Draft {
+  return { ...draft, content: draft.content.slice(1) };
+}
+
+/** "The family watched, according to Doe, and said …": who goes on speaking is the subject of the report. */
+function withSubject({ items }: Scene, draft: Draft, content: Stretch): Draft | null {
+  const subject = clauseSubject(items.slice(0, content.end), content.end);
+  return subject && { ...draft, source: rangeOf(items, subject) };
 }
 
 function leftActs(scene: Scene, groups: readonly VerbGroup[]): LeftAct[] {
@@ -36,7 +58,7 @@ function leftActs(scene: Scene, groups: readonly VerbGroup[]): LeftAct[] {
   const floor = () => found.at(-1)?.after ?? 0;
   let next = 0;
   for (let at = 0; at < items.length; at++) {
-    const accord = items[at]?.lower === 'according' ? accordingTo(items, at, floor()) : null;
+    const accord = NAMES_SOURCE.has(items[at]?.lower ?? '') ? accordingTo(items, at, floor()) : null;
     const group = groups[next]?.at === at ? groups[next++] : undefined;
     const act = accord ?? (group && group.start >= floor() ? leftActOf(scene, group, floor()) : null);
     if (!act) continue;

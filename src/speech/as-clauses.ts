@@ -14,7 +14,8 @@ interface BesideAsClause {
 /** What is reported beside a comment clause whose "as" is item `as`. Null where there is no such clause. */
 export function besideAsClause(scene: Scene, group: VerbGroup, as: number, floor: number): BesideAsClause | null {
   const { items } = scene;
-  if (items[as]?.lower !== 'as' || as < floor || !/[ct]/.test(group.verb.frames)) return null;
+  const reports = /[ct]/.test(group.verb.frames) || group.verb.lemma === 'put it';
+  if (items[as]?.lower !== 'as' || as < floor || !reports) return null;
   const close = pastAdjuncts(items, group.end);
   const atEnd = close >= passageEnd(items);
   const opens = items.slice(floor, as).every((item) => /^(?:CCONJ|SCONJ|ADV)$/.test(item.pos) || item.lower === ',');
@@ -23,7 +24,7 @@ export function besideAsClause(scene: Scene, group: VerbGroup, as: number, floor
   const right = atEnd ? [] : [{ start: close + 1, end: rightEnd(scene, close + 1, subordinate) }];
   if (opens) {
     const [own] = right;
-    const clause = own && hasFiniteClause(items, own.start, own.end);
+    const clause = own && (items[own.start]?.atom || hasFiniteClause(items, own.start, own.end));
     return clause ? { stretches: right, left: { start: as, end: as } } : null;
   }
   if (items[as - 1]?.lower !== ',' || as - 1 <= floor) return null;

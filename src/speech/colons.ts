@@ -1,12 +1,19 @@
 import { type Draft, rangesOf } from './drafts.js';
 import type { Item } from './items.js';
 import { RELATIVE } from './lexicon/words.js';
+import { ownerOf } from './noun-cues.js';
 import { isTemporal, nounPhraseAfter, nounPhraseBefore, type Stretch } from './noun-phrases.js';
 import type { RuleName } from './rules.js';
 import { type Source, sourceBefore } from './sources.js';
 
-/** Of shorter quotations, in words, a colon before them says nothing: two rules: “no” and “never”. */
-const SHORTEST = 3;
+/** What somebody says, as a noun: its owner speaks where a colon follows. “My message is simple: “Vote.”” */
+const WORDS_OF = new Set(
+  `advice answer appeal argument assessment battle-cry comment complaint conclusion cry description excuse explanation greeting instruction
+  joke line mantra message motto objection opinion order plea pledge pitch point prediction promise question reaction reason refrain
+  remark reminder reply response retort review slogan statement suggestion take theory verdict view vow warning word words wish`.split(
+    /\s+/,
+  ),
+);
 
 /** Whose words a colon leads to, and the verb that they are the subject of; no verb in "And from the mayor:". */
 interface Lead {
@@ -36,17 +43,27 @@ export function colonQuotations(items: readonly Item[], taken: readonly Draft[])
     );
     const lead = isTaken ? null : leadOf(items, colon);
     if (!lead || isOf(items, lead.source, /^(?:it|this|that|these|those|there|you)$/)) return [];
-    const mood = isMood(items, lead, colon);
-    if (!mood && lead.cue && items.slice(lead.cue.start, lead.cue.end).every((word) => word.pos === 'AUX')) return [];
-    const by = mood ? { ...lead, cue: null } : lead;
+    const spoken = withOwner(items, lead);
+    const is = lead.cue && items.slice(lead.cue.start, lead.cue.end).every((word) => word.pos === 'AUX');
+    if (is && spoken === lead && !isMood(items, lead, colon)) return [];
+    const by = is ? { ...spoken, cue: null } : spoken;
     return [colonDraft(items, colon, by, 'colon-quotation', rangesOf(items, { start: colon + 1, end: colon + 2 }))];
   });
 }
 
-/** Whether a quotation opens and ends as a sentence does. */
+/** "Doe's message", "her verdict on the plan": the one whose words they are is the speaker. The lead itself where it names no words. */
+function withOwner(items: readonly Item[], lead: Lead): Lead {
+  for (let at = lead.source.start + 1; at < lead.source.end; at++) {
+    if (!WORDS_OF.has(items[at]?.lower ?? '')) continue;
+    const owner = ownerOf(items, at);
+    return owner ? { ...lead, source: owner } : lead;
+  }
+  return lead;
+}
+
+/** Whether a quotation opens and ends as a sentence does: not in two rules: “no” and “never”. */
 function isSentence({ text }: Item): boolean {
-  const words = text.slice(0, 200).split(/\s+/).length;
-  return words >= SHORTEST && /^["'“‘`]+[\p{Lu}\p{N}[…]/u.test(text) && /[.?!…]["'”’]*$/.test(text);
+  return /^["'“‘`]+[\p{Lu}\p{N}[…]/u.test(text) && /[.?!…]["'”’]*$/.test(text);
 }
 
 /** "Jane Doe was more hopeful:" and "She was blunt:"; "The message was clear:" tells of no speaker. */
@@ -78,6 +95,7 @@ function leadOf(items: readonly Item[], colon: number): Lead | null {
 
 function isVerbal(items: readonly Item[], at: number): boolean {
   const { pos, lower } = items[at] as Item;
+  if (items[at - 1]?.lower === 'to') return false;
   return pos === 'AUX' || (pos === 'VERB' && (!lower.endsWith('ing') || items[at - 1]?.pos === 'AUX'));
 }
 

@@ -4,7 +4,16 @@ import { contentEnd, DASH, leadsToQuotation, passageEnd } from './content-ends.j
 import { type Item, partOf, type Scene } from './items.js';
 import { asQuotation, firstAtom, isLabelling, labelIn, phraseReach } from './labelling.js';
 import { isTemporal, nounPhraseAfter, type Stretch } from './noun-phrases.js';
-import { infinitive, isGerund, object, objectInfinitive, preposition, proForm, refusal } from './phrase-openings.js';
+import {
+  infinitive,
+  isGerund,
+  object,
+  objectInfinitive,
+  preposition,
+  proForm,
+  quotedObject,
+  refusal,
+} from './phrase-openings.js';
 import { itemAt, type Place, pronounAt, takes } from './place.js';
 import { endsLabel, endsWithComma, isWhole, quotationsEnd } from './quotation-ends.js';
 import type { RuleName } from './rules.js';
@@ -42,6 +51,7 @@ const OPENINGS: readonly (readonly [name: RuleName, opens: (place: Place) => num
   ['bare-clause', bareClause],
   ['as-quotation', asQuotation],
   ['object', object],
+  ['object', quotedObject],
 ];
 
 /** What the subject of a cue tells about its clause. */

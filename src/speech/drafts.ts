@@ -11,7 +11,7 @@ import type { Stretch } from './noun-phrases.js';
 import { ownSource } from './own-sources.js';
 import { passiveJudgement, passiveLabel, passiveReport, quotedSource } from './passive-reports.js';
 import { endsWithComma } from './quotation-ends.js';
-import { relativeContent, withPronoun } from './relative-contents.js';
+import { bareSpeaker, relativeContent, withPronoun } from './relative-contents.js';
 import type { RuleName } from './rules.js';
 import { isJoined, sharedSource } from './shared-sources.js';
 import type { Source } from './sources.js';
@@ -78,7 +78,8 @@ export function leftActOf(scene: Scene, group: VerbGroup, floor: number): LeftAc
   const stretches = [content, ...resumed(scene, group, after, content)];
   const by = `${content.by}-${source.inverted ? 'cue-source' : 'source-cue'}` as const;
   const draft = draftOf(items, group, rangeOf(items, source), stretches, by);
-  return { draft: { ...draft, open: content.by === 'quote' }, content, after };
+  const quoted = items.slice(content.start, content.end).some((item) => item.atom);
+  return { draft: { ...draft, open: quoted }, content, after };
 }
 
 /** "As S said, C"; "C, as S has said"; "C1, as S said, C2". Null where `group` stands in no such clause. */
@@ -121,7 +122,7 @@ function passiveAct(scene: Scene, group: VerbGroup): Draft | null {
 function activeAct(scene: Scene, group: VerbGroup, shared: Draft | null): Draft | null {
   const { items } = scene;
   const quoted = quotedSource(scene, group);
-  const own = quoted || isJoined(items, group) ? null : ownSource(scene, group, 0);
+  const own = quoted || isJoined(items, group) ? null : (bareSpeaker(items, group) ?? ownSource(scene, group, 0));
   const source = quoted ? rangeOf(items, quoted) : own ? rangeOf(items, own) : sharedSource(scene, group, shared);
   if (!source || (own && isBearerOfName(items, group, own))) return null;
   const gap = own && relativeContent(scene, group, own);
@@ -188,8 +189,9 @@ function cueRange(items: readonly Item[], group: VerbGroup): Draft['cue'] {
   };
 }
 
-/** "Having said that, …" goes on with the writer's own words. */
+/** "Having said that, …" goes on with the writer's own words, and what concludes with a scene only ends. */
 function isSetPhrase(items: readonly Item[], group: VerbGroup): boolean {
   const [that, comma] = [items[group.end], items[group.end + 1]];
+  if (group.verb.lemma === 'conclude' && that?.lower === 'with') return true;
   return items[group.at - 1]?.lower === 'having' && that?.lower === 'that' && comma?.lower === ',';
 }

@@ -19,7 +19,9 @@ export function findSpeechActs(doc: Document): readonly SpeechAct[] {
   });
   goOn(read);
   return takeLabelled(read)
-    .flatMap(({ passage, drafts }) => drafts.map((draft) => actOf(doc, draft, passage.within)))
+    .flatMap(({ passage, drafts }) =>
+      drafts.filter((draft) => draft.content.length > 0).map((draft) => actOf(doc, draft, passage.within)),
+    )
     .sort((a, b) => place(a) - place(b));
 }
 

@@ -4,7 +4,9 @@ import type { ReportingVerb } from './verb-forms.js';
 
 /** "as the very “sham”": at most so many words from "as" up to the quotation. */
 const LONGEST_AS = 5;
-const WITHIN_AS = new Set(['DET', 'ADJ', 'ADV', 'NOUN', 'PRON']);
+const WITHIN_AS: ReadonlySet<string> = new Set(['DET', 'ADJ', 'ADV', 'NOUN', 'PRON']);
+/** What may stand before a quotation that names something of somebody's: Mayor Doe's “worst” day. */
+export const WITHIN_NAME: ReadonlySet<string> = new Set([...WITHIN_AS, 'PROPN', 'PART']);
 
 /** Whether a verb calls something something: label, brand, call. */
 export function isLabelling({ act, lemma }: ReportingVerb): boolean {
@@ -18,10 +20,10 @@ export function asQuotation(place: Place): number | null {
 }
 
 /** The quotation in what something is called, which starts at an item: “a sham”, the very “sham”. -1 where none stands there. */
-export function calledIn(items: readonly Item[], start: number): number {
+export function calledIn(items: readonly Item[], start: number, within = WITHIN_AS): number {
   const atom = firstAtom(items, start);
   const phrase = items.slice(start, items[atom - 1]?.lower === ',' ? atom - 1 : atom);
-  return atom >= 0 && phrase.length <= LONGEST_AS && phrase.every(({ pos }) => WITHIN_AS.has(pos)) ? atom : -1;
+  return atom >= 0 && phrase.length <= LONGEST_AS && phrase.every(({ pos }) => within.has(pos)) ? atom : -1;
 }
 
 /** Verbs whose "as" tells a use or an office and no name: "used the hall as a “studio”". Lemmas. */
@@ -65,7 +67,7 @@ export function labelIn(items: readonly Item[], start: number, end: number, name
 export function phraseReach(items: readonly Item[], start: number): number {
   const stop = items.findIndex(
     ({ pos, lower }, at) =>
-      at > start && (pos === 'AUX' || (pos === 'VERB' && !/(?:ing|ed)$/.test(lower)) || /^[;:.]$/.test(lower)),
+      at > start && (pos === 'AUX' || (pos === 'VERB' && !/(?:ing|ed)$/.test(lower)) || /^[;:]$/.test(lower)),
   );
   return stop < 0 ? items.length : stop;
 }

@@ -1,10 +1,12 @@
 import { dependencyOf, subjectOf, subtreeOf } from '../syntax/index.js';
 import { contentEnd } from './content-ends.js';
 import { type Draft, rangesOf } from './drafts.js';
+import { hasFiniteClause } from './finite-clause.js';
 import type { Item, Scene } from './items.js';
 import { ANONYMOUS, BELIEF_NOUNS, LIGHT_VERBS, REPORTING_NOUNS } from './lexicon/reporting-nouns.js';
 import { isTemporal, nounPhraseAfter, nounPhraseBefore, type Stretch } from './noun-phrases.js';
 import type { RuleName } from './rules.js';
+import { sourceBefore } from './sources.js';
 import { treeEnd } from './tree-ends.js';
 import { phraseOfToken } from './tree-sources.js';
 import { isPossessed } from './verb-groups.js';
@@ -32,6 +34,7 @@ function parseNouns(act: string, list: string): [string, ReportingNoun][] {
 }
 
 const POSSESSIVE = /^(?:his|her|their|its|my|our|your)$/;
+const BE = /^(?:be|been|is|are|was|were)$/;
 const GENITIVE = /^['’]s?$/;
 /** At most so many adjectives stand between a possessive and its noun. */
 const MOST_MODIFIERS = 4;
@@ -53,12 +56,12 @@ function nounAct(scene: Scene, at: number, noun: ReportingNoun): Draft | null {
   const agent = agentAfter(items, at + 1);
   const opening = opens(scene, agent?.end ?? at + 1, noun);
   if (!opening) return null;
-  const source = possessor(items, at) ?? agent ?? publisher(items, at) ?? giver(scene, at);
+  const source = ownerOf(items, at) ?? agent ?? publisher(items, at) ?? giver(scene, at);
   const clause = opening.by === 'noun-that-clause';
   if (!source && !(clause && ANONYMOUS.has(noun.singular))) return null;
   const surface = Math.min(
     contentEnd(items, opening.start, scene.verbs, !clause),
-    phraseEnd(scene, at),
+    phraseEnd(scene, at, clause ? opening.start : null),
     frontedEnd(items, opening.start),
   );
   const end = treeEnd(scene, { start: opening.start, end: surface, cue: item.firstToken, clause });
@@ -73,14 +76,18 @@ function nounAct(scene: Scene, at: number, noun: ReportingNoun): Draft | null {
   };
 }
 
-/** Where the noun's own phrase ends if its verb stands after it: "the claim that the dam was safe | angered them". */
-function phraseEnd({ doc, items }: Scene, noun: number): number {
+/**
+ * Where the noun's own phrase ends if its verb stands after it: "the claim that the dam was safe | angered them". A phrase that ends before
+ * the verb of its own clause, which starts at `clause`, is a mistake of the tree's.
+ */
+function phraseEnd({ doc, items }: Scene, noun: number, clause: number | null): number {
   const token = items[noun]?.firstToken ?? 0;
   if (dependencyOf(doc, token).head < token) return items.length;
   const { end } = subtreeOf(doc, token);
   if (end <= token + 1) return items.length;
   const after = items.findIndex((item) => item.firstToken >= end);
   const last = after < 0 ? items.length : after;
+  if (clause !== null && !hasFiniteClause(items, clause, last)) return items.length;
   return items[last - 1]?.lower === ',' ? last - 1 : last;
 }
 
@@ -115,14 +122,22 @@ function opens(scene: Scene, at: number, noun: ReportingNoun): { start: number; 
 function isRelative({ doc, items }: Scene, that: number, noun: ReportingNoun): boolean {
   const verb = items.findIndex((item, at) => at > that && item.pos === 'VERB');
   const next = items[that + 1];
-  if (next?.lower === 'there') return false;
+  if (next?.lower === 'there' || hasSubjectOfBe(items, that + 1)) return false;
   if (next?.pos === 'VERB' || next?.pos === 'AUX' || items[verb + 1]?.pos === 'AUX') return true;
   const { relation } = dependencyOf(doc, items[that]?.firstToken ?? 0);
   return relation !== 'mark' && !noun.plural;
 }
 
+/** "that only two of them had been there": a clause of "be" lacks no object that the noun could be. */
+function hasSubjectOfBe(items: readonly Item[], start: number): boolean {
+  const from = items[start]?.pos === 'ADV' ? start + 1 : start;
+  let at = nounPhraseAfter(items, from, items.length)?.end ?? items.length;
+  while (items[at]?.pos === 'AUX' && !BE.test(items[at]?.lower ?? '')) at++;
+  return BE.test(items[at]?.lower ?? '');
+}
+
 /** "Doe's repeated claim", "their pledge": who owns the noun. */
-function possessor(items: readonly Item[], noun: number): Stretch | null {
+export function ownerOf(items: readonly Item[], noun: number): Stretch | null {
   for (let at = noun - 1; at >= Math.max(0, noun - MOST_MODIFIERS); at--) {
     const item = items[at] as Item;
     if (POSSESSIVE.test(item.lower)) return { start: at, end: at + 1 };
@@ -151,5 +166,8 @@ function giver(scene: Scene, noun: number): Stretch | null {
   const { head, relation } = dependencyOf(doc, items[noun]?.firstToken ?? 0);
   if (relation !== 'obj' || !LIGHT_VERBS.has(doc.tokens[head]?.lemma ?? '')) return null;
   const subject = subjectOf(doc, head);
-  return subject === null ? null : phraseOfToken(scene, subject);
+  const phrase = subject === null ? null : phraseOfToken(scene, subject);
+  if (phrase && phrase.end <= noun) return phrase;
+  const verb = items.findIndex((item) => item.firstToken === head);
+  return verb < 0 || verb > noun ? null : sourceBefore(items, { start: verb }, 0);
 }

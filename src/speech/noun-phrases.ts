@@ -29,6 +29,7 @@ const isHead = (item: Item | undefined): boolean =>
     QUANTIFIER.has(item.lower) ||
     PERSONAL.has(item.lower) ||
     (item.pos === 'ADJ' && /^[A-Z]/.test(item.text)) ||
+    (item.pos === 'X' && /\p{L}/u.test(item.text)) ||
     item.lower === ')' ||
     isAbbreviationDot(item) ||
     (item.marked && item.pos === 'PUNCT'));
@@ -48,9 +49,9 @@ function isModifier(items: readonly Item[], at: number, floor: number): boolean 
   if (item.marked || MODIFIERS.has(item.pos) || /^['’]s?$/.test(item.lower)) return true;
   if (item.lower === 'that' && nominal(items[at - 1])) return false;
   if (item.pos === 'PRON') return POSSESSIVE.has(item.lower) || QUANTIFIER.has(item.lower);
-  if (item.pos === 'X') return /[\p{L}\p{N}]/u.test(item.text);
   if (/^[-–&.@#/%$]$/.test(item.lower) || isAbbreviationDot(item)) return touches(items, at);
-  if (item.pos === 'PUNCT' && /^[^\s,;:()[\]]$/.test(item.lower)) return touches(items, at) && touches(items, at + 1);
+  if (/^[^\s,;:()[\]\p{L}\p{N}]$/u.test(item.lower)) return touches(items, at) && touches(items, at + 1);
+  if (item.pos === 'X') return /[\p{L}\p{N}]/u.test(item.text);
   return (item.pos === 'VERB' || item.pos === 'ADV') && isInnerWord(items, at, floor);
 }
 

@@ -1,5 +1,5 @@
 import type { Item } from './items.js';
-import { calledIn, isLabelling, labelIn } from './labelling.js';
+import { calledIn, isLabelling, labelIn, WITHIN_NAME } from './labelling.js';
 import { isTemporal, nounPhraseAfter, type Stretch } from './noun-phrases.js';
 import { itemAt, type Place, pronounAt, takes } from './place.js';
 
@@ -51,7 +51,9 @@ export function isGerund(word: Item | undefined): boolean {
 export function preposition(place: Place): number | null {
   const word = itemAt(place)?.lower ?? '';
   const governed = (takes(place, 'p') && PREPOSITIONS.has(word)) || (takes(place, 'b') && TOPIC.has(word));
-  if (!governed || (place.afterAdjunct && word !== 'about') || !place.firm) return null;
+  if (!governed) return null;
+  if (calledIn(place.items, place.at + 1) >= 0) return place.at + 1;
+  if ((place.afterAdjunct && word !== 'about') || !place.firm) return null;
   const phrase = nounPhraseAfter(place.items, place.at + 1, place.items.length);
   const telling = phrase && !isTemporal(place.items[phrase.start]) && !isTemporal(place.items[phrase.end]);
   return telling ? place.at + 1 : null;
@@ -76,6 +78,23 @@ export function object(place: Place): number | null {
   const phrase = objectPhrase(place) ?? calledPronoun(place);
   if (phrase && isLonePronoun(place, phrase)) return null;
   return phrase && (place.verb.lemma !== 'call' || isLabelled(place, phrase)) ? place.at : null;
+}
+
+/** Classes of act whose verbs have other objects than words: "told a “full” house", "wrote a “love letter”", "found a “secret” door". */
+const OTHER_OBJECTS = new Set(['tell', 'ask', 'write', 'show']);
+
+/** "promised a “bright new day”": a verb of saying that takes no object but in quotation marks, which show that it was said. */
+export function quotedObject(place: Place): number | null {
+  const { verb, items, at } = place;
+  if (OTHER_OBJECTS.has(verb.act) || isNoReport(verb) || place.inverted) return null;
+  const atom = calledIn(items, at);
+  const named = items[atom - 1]?.lower !== ',' || (items[atom - 2]?.pos === 'NOUN' && !isTemporal(items[atom - 2]));
+  return atom > at && named ? at : null;
+}
+
+/** "called a “special” meeting", "laughed a “hearty” laugh" */
+function isNoReport({ lemma, frames }: Place['verb']): boolean {
+  return lemma === 'call' || /^[qr]?$/.test(frames);
 }
 
 /** "scolded him" tells of no words; "accused him of fraud" and "cited it as proof" do. */
@@ -103,9 +122,12 @@ function isCalledInMarks({ items, at, verb }: Place): boolean {
   return labelIn(items, at, Math.min(items.length, at + REACH), isLabelling(verb)) >= 0;
 }
 
-/** "what he called the “worst” of days": the name stands in the place of the object. */
+/** "what he called the “worst” of days", "what he called Doe's “worst” day": the name stands in the place of the object. */
 function isNamedByWhat({ items, at }: Place): boolean {
-  return calledIn(items, at) > at && items.slice(Math.max(0, at - REACH), at).some((word) => word.lower === 'what');
+  return (
+    calledIn(items, at, WITHIN_NAME) > at &&
+    items.slice(Math.max(0, at - REACH), at).some((word) => word.lower === 'what')
+  );
 }
 
 /** "called him a fool", "dismissed them as “sheep”" */

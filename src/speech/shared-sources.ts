@@ -73,7 +73,7 @@ function isExpletive(items: readonly Item[], subject: Stretch): boolean {
 }
 
 /** The subject of the first finite verb before `end`: the speaker of ", adding that …" and "and said …". */
-function clauseSubject(items: readonly Item[], end: number): Stretch | null {
+export function clauseSubject(items: readonly Item[], end: number): Stretch | null {
   for (let at = 0; at < end; at++) {
     const item = items[at] as Item;
     const opens =

@@ -115,9 +115,9 @@ function leavesAfterConjunction(scene: Scene, bounds: Bounds, conjunction: numbe
 
 /** Two dashes set something into a content; one ends a phrase, and a clause where a verb or another act follows. */
 function leavesAfterDash(scene: Scene, bounds: Bounds, at: number): boolean {
-  if (!bounds.clause) return true;
   const next = scene.items[at + 1];
   if (!next || next.atom) return false;
+  if (!bounds.clause) return true;
   if (next.pos === 'CCONJ') return leavesAfterConjunction(scene, bounds, at + 1);
   if (next.lower === 'as' && FINITE_VERB.has(scene.items[at + 2]?.pos ?? 'X')) return true;
   const paired = scene.items.slice(bounds.start, at).some((item) => item.lower === scene.items[at]?.lower);

@@ -10,9 +10,10 @@
  * - `o` "of" or "about" and what it governs: allegations of fraud
  */
 export const REPORTING_NOUNS: Readonly<Record<string, string>> = {
-  say: 'remark:t comment:t observation:t reminder:t testimony:t mention:o',
+  say: 'remark:t comment:t observation:t reminder:t testimony:t mention:o message:t',
   announce: 'announcement:to declaration:t disclosure:t revelation:t confirmation:t',
   claim: 'claim:to assertion:t allegation:to contention:t argument:t insistence:t rumor:t rumour:t suggestion:t',
+  emphasise: 'emphasis:t',
   admit: 'admission:t acknowledgment:t acknowledgement:t concession:t confession:t',
   deny: 'denial:to',
   accuse: 'accusation:to charge:t',
@@ -35,5 +36,5 @@ export const ANONYMOUS: ReadonlySet<string> = new Set(
 
 /** Verbs that say that their subject speaks, where a reporting noun is their object: "made the claim that". Lemmas. */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
-  'make issue repeat offer give voice raise send file deliver renew add have push advance'.split(' '),
+  'make issue repeat offer give voice raise send file deliver renew add have push advance send'.split(' '),
 );

@@ -84,7 +84,7 @@ export const BELIEF_VERBS =
 
 /** Verbs whose class of act turns on what follows: to call somebody a liar is to label, to tell somebody to go is to urge. */
 export const ACT_BY_RULE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  call: { object: 'label', 'source-cue-quote': 'label' },
+  call: { object: 'label', 'source-cue-quote': 'label', 'passive-label': 'label', 'as-quotation': 'label' },
   tell: { 'object-infinitive': 'urge', infinitive: 'urge' },
   ask: { 'object-infinitive': 'urge', infinitive: 'urge' },
 };

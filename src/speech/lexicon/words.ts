@@ -32,6 +32,13 @@ export const ADDRESSEE_PREPOSITIONS = words('to');
 /** Words that deny the act: did not say, never said, refused to say. */
 export const NEGATION = words("not n't n’t never no neither nor hardly nobody none without");
 
+/** Plurals without a determiner that speak in a clause set into another one: "a plan critics say would fail". */
+export const BARE_SPEAKERS = words(
+  `activists advocates analysts authorities aides backers critics detectives doctors economists experts historians investigators lawyers
+  lawmakers locals officers officials opponents organisers organizers police prosecutors researchers residents scientists sources
+  supporters witnesses`,
+);
+
 /** Relative pronouns. */
 export const RELATIVE = words('who which that whom whose');
 
