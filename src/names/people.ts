@@ -8,8 +8,11 @@ export function nameWords(name: string): readonly string[] {
     .split(/\s+/)
     .map((word) => folded(word).replace(/^["“'(]|["”,)]$/gu, ''));
   const kept = words.filter((word) => word !== '' && !NAME_SUFFIXES.has(undotted(word)));
-  return kept.length > 0 ? kept : words;
+  return kept.length > 1 || words.length === 1 || !REGNAL.test(words.at(-1) ?? '') ? kept : words;
 }
+
+/** The number of a king, which tells "Johann II" from the first Johann. */
+const REGNAL = /^[ivx]+$/;
 
 /** "Zahā" is "Zaha". */
 function withoutMarks(name: string): string {
@@ -32,11 +35,13 @@ export function partsOfName(words: readonly string[]): readonly string[] {
  * Whether two full names may be one person's: one surname, and first names that do not contradict each other.
  *
  * "Joe Biden" and "Joseph R. Biden" are one; "George W. Bush" and "George H. W. Bush" are two. Names whose words are the same in another
- * order are one ("Higuchi Natsuko").
+ * order are one ("Higuchi Natsuko"), and so is a name without its surname ("Pierre Charles").
  */
 export function mayBeOnePerson(one: readonly string[], other: readonly string[]): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   if (short.length === long.length && short.every((word) => long.includes(word))) return true;
+  if (short.length === long.length - 1 && short.every((word, nth) => long[nth] === word)) return true;
+  if (isInitial(short.at(-1)) || isInitial(long.at(-1))) return false;
   if (short.at(-1) !== long.at(-1)) return false;
   const given = short.slice(0, -1);
   const longGiven = long.slice(0, -1);
@@ -47,6 +52,8 @@ export function mayBeOnePerson(one: readonly string[], other: readonly string[])
   const longMiddles = longGiven.slice(1);
   return middles.every((word, nth) => sameGivenName(word, longMiddles[nth] ?? ''));
 }
+
+const isInitial = (word = '') => undotted(word).length === 1;
 
 /** The same word, an initial of it, or a short form of it. */
 function sameGivenName(one: string, other: string): boolean {

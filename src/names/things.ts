@@ -1,4 +1,5 @@
-import { LEGAL_FORMS } from './lexicon/organizations.js';
+import { isCity } from './gazetteer.js';
+import { LEGAL_FORMS, ORGANIZATION_HEADS } from './lexicon/organizations.js';
 import { knownName } from './lookup.js';
 import type { EntityType } from './types.js';
 import { folded, isAllCapitals, plain, undotted } from './words.js';
@@ -33,13 +34,14 @@ function withoutCountry(type: EntityType, name: string): string {
 /** Words that a name's initials leave out. */
 const SKIPPED = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to', '&', 'de', 'a', 'an', 'at', 'by']);
 
-/** Whether an abbreviation in capitals is made of the initials of a longer name: "WHO" of "World Health Organization". */
+/** Whether an abbreviation in capitals is made of the initials of a longer name, or of a word's capitals: "WHO" of "World Health Organization", "LV" of "LibriVox". */
 export function isAcronymOf(acronym: string, name: string): boolean {
   const letters = acronym.replaceAll('.', '');
   if (!isAllCapitals(acronym) || letters.length < 2 || letters.length > 8) return false;
   const words = name.replaceAll('-', ' ').split(/\s+/);
   const initials = (list: readonly string[]) => list.map((word) => word.charAt(0).toUpperCase()).join('');
   const content = words.filter((word) => !SKIPPED.has(word.toLowerCase()));
+  if (words.length === 1) return !isAllCapitals(name) && name.replace(/\P{Lu}/gu, '') === letters;
   return content.length > 1 && (initials(content) === letters || initials(words) === letters);
 }
 
@@ -49,7 +51,14 @@ export function isShortFormOf(short: string, name: string): boolean {
   const own = folded(short).split(/\s+/);
   if (own.length >= words.length || own.join('').length < 4) return false;
   if (knownName(name.split(/\s+/).at(-1) ?? '')?.type === 'group') return false;
-  const opens = own.every((word, nth) => words[nth] === word);
+  const known = knownName(short);
+  if (own.every((word, nth) => words[nth] === word)) {
+    const isBody = known !== null || isCity(short) || own.some((word) => ORGANIZATION_HEADS.has(undotted(word)));
+    const rest = words.slice(own.length);
+    const goesOnAsBody = rest.length > 1 && rest.some((word) => ORGANIZATION_HEADS.has(undotted(word)));
+    return !SKIPPED.has(rest[0] ?? '') && !(isBody && goesOnAsBody) && known?.type !== 'place';
+  }
+  const before = words[words.length - own.length - 1] ?? '';
   const closes = own.length > 1 && own.every((word, nth) => words[words.length - own.length + nth] === word);
-  return (opens && !SKIPPED.has(words[own.length] ?? '')) || closes;
+  return closes && !SKIPPED.has(before) && known === null;
 }

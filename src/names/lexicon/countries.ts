@@ -23,7 +23,8 @@ Czech Republic,Czechia|Czech
 Türkiye,Turkey|Turkish,Turk
 Myanmar,Burma|Burmese
 Côte d'Ivoire,Ivory Coast|Ivorian
-New York,New York City,NYC|New Yorker
+New York|New Yorker
+New York City,NYC|
 West Bank|
 Gaza Strip,Gaza|Gazan
 Netherlands,Holland|Dutch,Dutchman

@@ -4,6 +4,7 @@ import { isPartOfName, mayBeOnePerson, nameWords, partsOfName } from '../people.
 import type { Mention } from '../types.js';
 import type { Cluster } from './cluster.js';
 import { genderBeside, genderOfName } from './gender.js';
+import { relationsNamedBefore } from './kin.js';
 import { holdsOffice, mayHold } from './offices.js';
 
 /** People by the words that may stand for them. */
@@ -17,6 +18,7 @@ export function mergePeople(doc: Document, mentions: readonly Mention[]): readon
   const clusters: Cluster[] = [];
   const bySurname: Bearers = new Map();
   const byPart: Bearers = new Map();
+  const apart = namedApart(doc, mentions);
   const assign = (mention: Mention, words: readonly string[], known: Cluster | null) => {
     const cluster: Cluster = known ?? { type: 'person', mentions: [], words, gender: null };
     if (!known) clusters.push(cluster);
@@ -40,22 +42,51 @@ export function mergePeople(doc: Document, mentions: readonly Mention[]): readon
       if (!byKey.has(key)) clusters.push(cluster);
       byKey.set(key, cluster);
       assign(mention, cluster.words, cluster);
+    } else if (isOneOfAName(doc, mention)) {
+      clusters.push({ type: 'person', mentions: [mention], words, gender: genderBeside(mention) });
     } else if (isPartOfName(words)) partial.push(mention);
     else {
-      const isSame = (cluster: Cluster) => mayBeOnePerson(words, cluster.words);
-      const surnames = [words.at(-1) ?? '', words[0] ?? ''];
-      assign(mention, words, bearerOf(mention, surnames, bySurname, isSame));
+      const others = apart.get(mention);
+      const isSame = (cluster: Cluster) =>
+        others ? cluster.words.join(' ') === words.join(' ') : mayBeOnePerson(words, cluster.words);
+      const [first = '', last = ''] = [words[0], words.at(-1)];
+      const same = bearerOf(mention, [last, first], bySurname, isSame) ?? bearerOf(mention, [first], byPart, isSame);
+      assign(mention, words, same);
     }
   }
-  for (const mention of partial) {
+  for (const mention of withTitlesFirst(partial)) {
     const words = nameWords(mention.text);
-    assign(
-      mention,
-      words,
-      bearerOf(mention, partsOfName(words), byPart, () => true),
-    );
+    const others = apart.get(mention);
+    const isSame = (cluster: Cluster) => !others?.some((other) => cluster.mentions.includes(other));
+    assign(mention, words, bearerOf(mention, partsOfName(words), byPart, isSame));
   }
   return clusters;
+}
+
+/** For a mention that names somebody's relation the mentions of whoever that is, as far as they share a word, and the other way round. */
+function namedApart(doc: Document, mentions: readonly Mention[]): ReadonlyMap<Mention, readonly Mention[]> {
+  const apart = new Map<Mention, Mention[]>();
+  mentions.forEach((mention, index) => {
+    for (const other of relationsNamedBefore(doc, mentions, index)) {
+      apart.set(mention, [...(apart.get(mention) ?? []), other]);
+      if (isPartOfName(nameWords(other.text))) apart.set(other, [...(apart.get(other) ?? []), mention]);
+    }
+  });
+  return apart;
+}
+
+/** "Every tombstone was for a Moreau": one of those who bear the name, unless the name stands before a noun ("a Moreau film"). */
+function isOneOfAName({ text }: Document, { start, end }: Mention): boolean {
+  return (
+    /\b(?:an?|another|every) $/iu.test(text.slice(Math.max(0, start - 9), start)) &&
+    !/^[\s’'-]/u.test(text.slice(end, end + 1))
+  );
+}
+
+/** Those with an honorific, then those with a role, then the bare ones: who is "Mr. Tanner" tells who is "Tanner". */
+function withTitlesFirst(mentions: readonly Mention[]): readonly Mention[] {
+  const titles = ({ honorific, role }: Mention) => (honorific ? 2 : role ? 1 : 0);
+  return [...mentions].sort((a, b) => titles(b) - titles(a));
 }
 
 function addBearer(bearers: Bearers, part: string, cluster: Cluster): void {
@@ -65,8 +96,8 @@ function addBearer(bearers: Bearers, part: string, cluster: Cluster): void {
 }
 
 /**
- * Who bears one of the parts, whom the gender allows and whom `isSame` accepts: whoever holds the office beside the mention, else the first in the
- * text whose offices do not speak against it.
+ * Who bears one of the parts, whom the gender allows and whom `isSame` accepts: whoever holds the office beside the mention or is called by its
+ * honorific, else whose surname stands elsewhere after an honorific, else the first in the text; of those whose offices do not speak against it.
  */
 function bearerOf(
   mention: Mention,
@@ -79,11 +110,26 @@ function bearerOf(
     const likely = [...(bearers.get(part) ?? [])]
       .slice(0, MOST_BEARERS)
       .filter((cluster) => (!gender || !cluster.gender || cluster.gender === gender) && isSame(cluster));
+    if (likely.length < 2) {
+      const [only] = likely;
+      if (only && mayHold(only, mention)) return only;
+      continue;
+    }
     const holder =
-      likely.find((cluster) => holdsOffice(cluster, mention)) ?? likely.find((cluster) => mayHold(cluster, mention));
+      likely.find((cluster) => holdsOffice(cluster, mention)) ??
+      likely.find((cluster) => mention.honorific !== null && isCalled(cluster, mention.honorific.text)) ??
+      likely.find((cluster) => cluster.words.length > 1 && isCalled(cluster, null) && mayHold(cluster, mention)) ??
+      likely.find((cluster) => mayHold(cluster, mention));
     if (holder) return holder;
   }
   return null;
+}
+
+/** Whether somebody is named with an honorific: this one, or any before the surname alone where it is null. */
+function isCalled({ mentions }: Cluster, honorific: string | null): boolean {
+  return mentions.some((other) =>
+    honorific === null ? other.honorific !== null && !/\s/.test(other.text) : other.honorific?.text === honorific,
+  );
 }
 
 function addPerson(cluster: Cluster, mention: Mention, words: readonly string[]): void {
