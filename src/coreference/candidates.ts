@@ -33,10 +33,7 @@ function antecedent(
 ): Antecedent {
   const { start, end } = mention;
   const sentence = doc.sentences[sentenceAt(doc, start)];
-  const token = tokenAt(
-    doc,
-    mention.role && mention.role.end < start ? mention.role.start : (mention.honorific?.start ?? start),
-  );
+  const token = tokenAt(doc, startWithTitles(doc, mention));
   const endToken = tokenAt(doc, end - 1) + 1;
   const isPossessive = /^['’]s?$/.test(doc.tokens[endToken]?.text ?? '');
   return {
@@ -50,6 +47,12 @@ function antecedent(
     isSubject: !isPossessive && looksLikeSubject(doc, token, sentence?.firstToken ?? 0),
     isPossessive,
   };
+}
+
+/** Where the role begins that stands before a name without a comma, else the honorific, else the name. */
+function startWithTitles({ text }: Document, { start, role, honorific }: Mention): number {
+  const opens = role !== null && role.end < start && !text.slice(role.end, start).includes(',');
+  return opens ? role.start : (honorific?.start ?? start);
 }
 
 const BEFORE_OBJECT = new Set(['ADP', 'VERB', 'AUX', 'PART', 'PRON', 'DET', 'NUM']);

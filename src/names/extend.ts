@@ -1,4 +1,5 @@
 import type { Document, Sentence, Token } from '../document/index.js';
+import { isFirstName } from './gazetteer.js';
 import { NAME_SUFFIXES } from './lexicon/honorifics.js';
 import { LEGAL_FORMS, ORGANIZATION_OPENERS } from './lexicon/organizations.js';
 import { ROLE_MODIFIERS } from './lexicon/roles.js';
@@ -91,6 +92,15 @@ function endOfGivenName(tokens: readonly Token[], { first, end, sentence }: Name
     : end;
 }
 
+/** "Sam Bankman-Fried": after a first name what follows a hyphen is the second half of the surname. */
+function endOfSurname(tokens: readonly Token[], { first, end, sentence }: NameSpan): number {
+  const second = tokens[end + 1]?.text ?? '';
+  const isHyphen =
+    tokens[end]?.text === '-' && touches(tokens[end - 1], tokens[end]) && touches(tokens[end], tokens[end + 1]);
+  const fits = end - first > 1 && end + 1 < sentence.endToken && /^\p{Lu}\p{Ll}+$/u.test(second);
+  return fits && isHyphen && isFirstName(tokens[first]?.text ?? '') ? end + 2 : end;
+}
+
 /** No syllable of a Korean name has more letters. */
 const LONGEST_SYLLABLE = 6;
 /** Short words that make an adjective of a name. */
@@ -111,7 +121,7 @@ function extendEnd(doc: Document, name: NameSpan): NameSpan {
   const suffix = doc.tokens[end]?.text ?? '';
   const hasSuffix = name.type === 'person' && NAME_SUFFIXES.has(undotted(suffix));
   if (hasSuffix && end < name.sentence.endToken) end++;
-  if (name.type === 'person') end = endOfGivenName(doc.tokens, name);
+  if (name.type === 'person') end = endOfSurname(doc.tokens, { ...name, end: endOfGivenName(doc.tokens, name) });
   end = endOfAbbreviation(doc.tokens, end, name.sentence);
   while (isWordCut(doc.tokens, end)) end++;
   const type = typeByHead(doc, name);

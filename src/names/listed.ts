@@ -4,6 +4,7 @@ import { EVENT_HEADS, EVENT_OPENERS, STORM_WORDS } from './lexicon/events.js';
 import { KNOWN_NAMES, type KnownName } from './lookup.js';
 import { phraseAt } from './phrases.js';
 import { CASING, sentenceCasing } from './recogniser/casing.js';
+import { isShoutedPronoun } from './shouted.js';
 import type { NameSpan } from './spans.js';
 import { folded, isAllCapitals, isCapitalised } from './words.js';
 
@@ -35,21 +36,26 @@ function ownersOf(found: readonly NameSpan[], sentence: Sentence): (NameSpan | u
   return owners;
 }
 
-/** Events and groups may stand for what lies inside them; places and organizations only where nothing else is. */
+/** Events and groups may stand for what lies inside them, organizations for people's names ("Johnson & Johnson"); else nothing may be there. */
 function mayTakePlace(name: NameSpan, ownerAt: (at: number) => NameSpan | undefined): boolean {
   for (let at = name.first; at < name.end; at++) {
     const owner = ownerAt(at);
     if (!owner) continue;
     const inside = owner.first >= name.first && owner.end <= name.end;
-    const isOneWordPerson = owner.type === 'person' && name.end - name.first === 1;
-    if (!inside || (name.type === 'group' ? isOneWordPerson : name.type !== 'event')) return false;
+    const isPerson = owner.type === 'person';
+    const isLonger = name.end - name.first > owner.end - owner.first;
+    const mayGo =
+      name.type === 'event' ||
+      (name.type === 'group' && !(isPerson && name.end - name.first === 1)) ||
+      (name.type === 'organization' && isPerson && isLonger);
+    if (!inside || !mayGo) return false;
   }
   return true;
 }
 
 function knownAt(doc: Document, at: number, sentence: Sentence): NameSpan | null {
   const known = phraseAt(doc.tokens, at, sentence.endToken, KNOWN_NAMES);
-  if (!known || !isDistinct(doc.tokens, at, known)) return null;
+  if (!known || !isDistinct(doc.tokens, at, known) || isShoutedPronoun(doc, at, sentence)) return null;
   return { first: at, end: endOfAbbreviation(doc.tokens, known.end, sentence), type: known.value.type, sentence };
 }
 

@@ -2,7 +2,7 @@ import { type Document, readableSentences, type Sentence } from '../document/ind
 import { addedName } from './added.js';
 import { NAME_PARTICLES, NAME_SUFFIXES } from './lexicon/honorifics.js';
 import { isPersonPart } from './person-words.js';
-import { casingElsewhere, ELSEWHERE } from './recogniser/casing.js';
+import { CASING, casingElsewhere, ELSEWHERE, sentenceCasing } from './recogniser/casing.js';
 import type { NameSpan } from './spans.js';
 import type { EntityType } from './types.js';
 import { vocabularyOf } from './vocabulary.js';
@@ -22,14 +22,16 @@ interface SeenName {
  */
 export function propagateNames(doc: Document, names: readonly NameSpan[]): readonly NameSpan[] {
   const seen = seenNames(doc, oftenNames(doc, names));
+  const seenInCapitals = inCapitals(seen);
   const owners = new Map<number, NameSpan>();
   for (const name of names) for (let at = name.first; at < name.end; at++) owners.set(at, name);
   const replaced = new Set<NameSpan>();
   const found: NameSpan[] = [];
   for (const sentence of readableSentences(doc)) {
+    const known = sentenceCasing(doc, sentence) === CASING.capitals ? seenInCapitals : seen;
     for (let at = sentence.firstToken; at < sentence.endToken; ) {
-      const name = longestSeen(doc, at, sentence, seen);
-      const covered = name ? ownersWithin(owners, name) : [];
+      const name = longestSeen(doc, at, sentence, known);
+      const covered = name ? ownersWithin(owners, name, known === seenInCapitals) : [];
       if (!name || covered === null || !mayStand(doc, name, covered, owners)) {
         at++;
         continue;
@@ -81,6 +83,16 @@ function seenNames(doc: Document, names: readonly NameSpan[]): ReadonlyMap<strin
   );
 }
 
+/** The names as a headline in capitals has them. */
+function inCapitals(seen: ReadonlyMap<string, readonly SeenName[]>): ReadonlyMap<string, readonly SeenName[]> {
+  return new Map(
+    [...seen].map(([first, names]) => [
+      first.toUpperCase(),
+      names.map(({ words, type }) => ({ words: words.map((word) => word.toUpperCase()), type })),
+    ]),
+  );
+}
+
 /** The parts of the other names of a person whom a caller adds: "Quorra" where the text has "DJ Zed", who is Zed Quorra. */
 function partsOfAdded(doc: Document, name: string): readonly (readonly string[])[] {
   const entry = addedName(doc, name)?.entry;
@@ -90,6 +102,7 @@ function partsOfAdded(doc: Document, name: string): readonly (readonly string[])
 /** The first word of a person's name, the surname, and the surname with its particles, as far as they may stand alone. */
 function partsOfPerson(words: readonly string[]): readonly (readonly string[])[] {
   const whole = words.filter((word, nth) => nth === 0 || !NAME_SUFFIXES.has(undotted(word)));
+  if (whole.at(-2) === '-' && whole.length > 3) return [[whole[0] ?? ''].filter(isPersonPart), whole.slice(-3)];
   const singles = [whole[0] ?? '', whole.at(-1) ?? ''].filter(isPersonPart).map((word) => [word]);
   let from = whole.length - 1;
   while (from > 1 && NAME_PARTICLES.has(whole[from - 1] ?? '')) from--;
@@ -117,13 +130,17 @@ function longestSeen(
   return null;
 }
 
-/** The names that lie within another; null where one goes beyond it. */
-function ownersWithin(owners: ReadonlyMap<number, NameSpan>, { first, end }: NameSpan): NameSpan[] | null {
+/** The names that lie within another; null where one goes beyond it, save to the right in a headline in capitals ("TANNER SIGNS"). */
+function ownersWithin(
+  owners: ReadonlyMap<number, NameSpan>,
+  { first, end }: NameSpan,
+  isInCapitals: boolean,
+): NameSpan[] | null {
   const within = new Set<NameSpan>();
   for (let at = first; at < end; at++) {
     const owner = owners.get(at);
     if (!owner) continue;
-    if (owner.first < first || owner.end > end) return null;
+    if (owner.first < first || (owner.end > end && !isInCapitals)) return null;
     within.add(owner);
   }
   return [...within];
@@ -139,9 +156,21 @@ function mayStand(
   if (covered.some((one) => one.first === first && one.end === end)) return false;
   if (end - first > 1) return true;
   const token = doc.tokens[first];
-  if (!token || (first === sentence.firstToken && token.pos !== 'PROPN')) return false;
+  if (!token) return false;
+  const opens = first === sentence.firstToken && covered.length === 0;
+  if (opens && token.pos !== 'PROPN' && !opensAsName(doc, first)) return false;
   if (((casingElsewhere(doc)[vocabularyOf(doc).wordAt[first] as number] as number) & ELSEWHERE.small) !== 0)
     return false;
-  const besideName = (at: number) => owners.has(at) && isCapitalised(doc.tokens[at]?.text ?? '');
+  const besideName = (at: number) => {
+    const owner = owners.get(at);
+    return owner !== undefined && !covered.includes(owner) && isCapitalised(doc.tokens[at]?.text ?? '');
+  };
   return !besideName(end) && !besideName(first - 1);
+}
+
+/** A common word that opens a sentence as nothing but a name does: "Sale has not pitched", "Best, 55, joined". */
+function opensAsName({ tokens }: Document, at: number): boolean {
+  const [, next, after] = tokens.slice(at, at + 3);
+  const isNominal = ['NOUN', 'ADJ'].includes(tokens[at]?.pos ?? '');
+  return isNominal && (next?.pos === 'AUX' || next?.pos === 'VERB' || (next?.text === ',' && after?.pos === 'NUM'));
 }

@@ -8,9 +8,10 @@ import { HONORIFICS } from './lexicon/honorifics.js';
 import { listedNames } from './listed.js';
 import { recogniseSentence } from './recogniser/index.js';
 import { isRoleHead } from './roles.js';
+import { isShoutedPronoun } from './shouted.js';
 import type { NameSpan } from './spans.js';
 import { withTitledPeople } from './titled.js';
-import { touches, undotted } from './words.js';
+import { isCapitalised, touches, undotted } from './words.js';
 
 /** The names of a text, in order: those that the trained recogniser finds, those that the lists know, and those that the caller adds. */
 export function recogniseNames(doc: Document): readonly NameSpan[] {
@@ -25,14 +26,17 @@ function trainedNames(doc: Document, sentence: Sentence): NameSpan[] {
   return recogniseSentence(doc, sentence).flatMap(({ first, end, type }) => {
     const span = { first: sentence.firstToken + first, end: sentence.firstToken + end, type, sentence };
     if (!mayBeName(doc, span)) return [];
-    if (type === 'person') return [withoutOccupation(doc, withoutTitle(doc, span))];
-    return [isIrishSurname(doc, span) ? { ...span, type: 'person' } : span];
+    if (type === 'person' || isPersonAnyway(doc, span)) {
+      return [withoutOccupation(doc, withoutTitle(doc, { ...span, type: 'person' }))];
+    }
+    return [span];
   });
 }
 
-/** "O’Connor" alone is a person, whatever the recogniser takes it for. */
-function isIrishSurname({ tokens }: Document, { first, end }: NameSpan): boolean {
-  return end - first === 1 && /^O['’]\p{Lu}\p{Ll}/u.test(tokens[first]?.text ?? '');
+/** "O’Connor" alone and "Mrs. Hall" are people, whatever the recogniser takes them for. */
+function isPersonAnyway({ tokens }: Document, { first, end }: NameSpan): boolean {
+  const text = tokens[first]?.text ?? '';
+  return end - first === 1 ? /^O['’]\p{Lu}\p{Ll}/u.test(text) : /^(?:Mr|Mrs|Ms)\.?$/.test(text);
 }
 
 /** What stands after a dash that touches neither side is no part of a person's name: "Ana Ruiz - Analyst". */
@@ -45,9 +49,10 @@ function withoutOccupation(doc: Document, span: NameSpan): NameSpan {
 }
 
 /** Common nouns that speeches write with a capital, offices by themselves, and signs of a pronunciation are no names. */
-function mayBeName(doc: Document, { first, end, type }: NameSpan): boolean {
+function mayBeName(doc: Document, { first, end, type, sentence }: NameSpan): boolean {
   const text = doc.tokens[first]?.text ?? '';
-  if (isInFileName(doc, first, end)) return false;
+  if (isInFileName(doc, first, end) || (type === 'person' && isInAct(doc, end))) return false;
+  if (isShoutedPronoun(doc, first, sentence)) return false;
   if (end - first > 1) return true;
   const isOffice = isRoleHead(text) && !isSurname(text) && !isFirstName(text);
   if (type === 'person' && (isOffice || HEAVENLY.has(text))) return false;
@@ -58,6 +63,16 @@ function mayBeName(doc: Document, { first, end, type }: NameSpan): boolean {
 function isInFileName({ text, tokens }: Document, first: number, end: number): boolean {
   return text[(tokens[first]?.start ?? 0) - 1] === '_' || text[tokens[end - 1]?.end ?? 0] === '_';
 }
+
+/** "the Dodd-Frank Act": people whom a law is named after. */
+function isInAct({ tokens }: Document, end: number): boolean {
+  let last = end;
+  while (last - end < LONGEST_ACT && (isCapitalised(tokens[last]?.text ?? '') || tokens[last]?.text === '-')) last++;
+  return ACTS.has(tokens[last - 1]?.text ?? '');
+}
+
+const LONGEST_ACT = 5;
+const ACTS: ReadonlySet<string> = new Set(['Act', 'Amendment', 'Treaty', 'Accord', 'Accords', 'Doctrine']);
 
 /** Planets and Father Christmas; a person of that name has a fuller one in the text. */
 const HEAVENLY: ReadonlySet<string> = new Set(['Mercury', 'Venus', 'Mars', 'Jupiter', 'Saturn', 'Neptune', 'Santa']);

@@ -1,7 +1,10 @@
 import { type Document, type Span, spanOf, type Token } from '../document/index.js';
 import { addedTitles } from './added.js';
+import { DAYS_AND_MONTHS } from './lexicon/calendar.js';
 import { HONORIFICS } from './lexicon/honorifics.js';
+import { ORGANIZATION_OPENERS } from './lexicon/organizations.js';
 import { ROLE_HEADS, ROLE_MODIFIERS } from './lexicon/roles.js';
+import { knownName } from './lookup.js';
 import { folded, isCapitalised, undotted } from './words.js';
 
 /** What stands beside a name: the role, and the honorific before it. */
@@ -25,7 +28,9 @@ export function besideName(
   return {
     honorific: honorificStart < first ? tokenSpan(doc, honorificStart, first) : null,
     role:
-      roleStart < honorificStart ? tokenSpan(doc, roleStart, honorificStart) : roleAfter(doc, end, sentence.endToken),
+      roleStart < honorificStart
+        ? tokenSpan(doc, roleStart, honorificStart)
+        : (roleAfter(doc, end, sentence.endToken) ?? roleBeforeComma(doc, honorificStart, end, sentence)),
   };
 }
 
@@ -64,9 +69,16 @@ export function roleBefore(
   for (let at = last - 1; at >= Math.max(from, end - LONGEST_ROLE); at--) {
     const token = tokens[at] as Token;
     if (belongsToRole(tokens, at, from)) start = at;
-    else if (!isRoleGlue(token.text) || !belongsToRole(tokens, at - 1, from)) break;
+    else if (!isRoleGlue(token.text) && !isInsideBody(tokens, at)) break;
+    else if (!belongsToRole(tokens, at - 1, from)) break;
   }
   return start;
+}
+
+/** The "of" of an organization's name: "University of Michigan economist". */
+function isInsideBody(tokens: readonly Token[], at: number): boolean {
+  const opener = tokens[at - 1]?.text ?? '';
+  return tokens[at]?.text === 'of' && isCapitalised(opener) && ORGANIZATION_OPENERS.has(folded(opener));
 }
 
 /** The index of the head of the role that ends before `end`: its last word, or what stands before "of": "Secretary of State". */
@@ -88,15 +100,61 @@ const LONGEST_OFFICE = 5;
 
 const isRoleGlue = (text: string) => text === '-' || text === '&' || text === '.';
 
-/** A capital inside the sentence, a modifier of roles, or another head. */
+/** A capital, a modifier of roles, another head, or the noun that says of what ("transport chief"). */
 function belongsToRole(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at];
   if (at < from || !token) return false;
   const word = undotted(token.text);
   if (ROLE_MODIFIERS.has(word) || ROLE_HEADS.has(word)) return token.pos !== 'VERB' || isCapitalised(token.text);
-  const isName = isCapitalised(token.text) && (token.pos === 'PROPN' || token.pos === 'ADJ' || token.pos === 'NOUN');
-  return isName && (at > from || token.pos === 'PROPN');
+  if (TIMES.has(word)) return false;
+  if (isCapitalised(token.text)) {
+    return token.pos === 'PROPN' || token.pos === 'ADJ' || token.pos === 'NOUN' || knownName(token.text) !== null;
+  }
+  const head = tokens[at + 1]?.text ?? '';
+  return (
+    token.pos === 'NOUN' && /^\p{Ll}+$/u.test(token.text) && !isCapitalised(head) && ROLE_HEADS.has(undotted(head))
+  );
 }
+
+/** Nouns of time, which stand before a role and do not belong to it: "Yesterday President Mercer". */
+const TIMES: ReadonlySet<string> = new Set([
+  ...DAYS_AND_MONTHS,
+  ...'yesterday today tomorrow tonight now then week month year night morning afternoon evening time'.split(' '),
+]);
+
+/** The role before a comma: "her deputy, Tom Okafor, declined", "the senator from Ohio, Ann Lee, said". The span leaves the article out. */
+function roleBeforeComma(
+  doc: Document,
+  first: number,
+  end: number,
+  { firstToken, endToken }: { firstToken: number; endToken: number },
+): Span | null {
+  const { tokens } = doc;
+  const isApposed =
+    tokens[first - 1]?.text === ',' && (end >= endToken || CLOSES_APPOSITION.has(tokens[end]?.text ?? ''));
+  const head = isApposed ? headBeforeComma(tokens, first - 1, firstToken) : null;
+  if (head === null) return null;
+  const start = roleBefore(tokens, head + 1, firstToken);
+  const opening = tokens[start - 1]?.text ?? '';
+  const isNamed = start > firstToken && (ROLE_DETERMINERS.has(folded(opening)) || /^['’]s$/.test(opening));
+  const isInList = tokens[start - 2]?.text === ',' && tokens[start - 3]?.pos === 'PROPN';
+  return isNamed && !isInList ? tokenSpan(doc, start, first - 1) : null;
+}
+
+/** The head of the noun phrase that ends before the comma, where it is a role: its last word, or what stands before "of", "for" and the like. */
+function headBeforeComma(tokens: readonly Token[], comma: number, from: number): number | null {
+  for (let at = comma - 1; at > Math.max(from, comma - LONGEST_ROLE); at--) {
+    const token = tokens[at] as Token;
+    if (ROLE_HEADS.has(undotted(token.text)) && token.pos !== 'VERB') {
+      return at + 1 === comma || OPENS_FIELD.has(tokens[at + 1]?.text ?? '') ? at : null;
+    }
+    if (!NOMINAL.has(token.pos) && !ROLE_LINKS.has(folded(token.text)) && !OPENS_FIELD.has(token.text)) return null;
+  }
+  return null;
+}
+
+const CLOSES_APPOSITION: ReadonlySet<string> = new Set([',', '.', ';', ')', '—', '–', '?', '!']);
+const OPENS_FIELD: ReadonlySet<string> = new Set(['of', 'for', 'at', 'from', 'in', 'to']);
 
 const ROLE_DETERMINERS = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their', 'our', 'who']);
 const ROLE_LINKS = new Set(['of', 'for', 'at', 'to', 'in', 'with', 'on', 'and', 'the', "'s", '&', '-']);

@@ -8,6 +8,13 @@ export interface Cluster {
   /** The words of the fullest name of a person. */
   words: readonly string[];
   gender: Gender | null;
+  /** The honorifics that stand before any name of a person, and how often each stands before the surname alone. */
+  readonly honorifics: Map<string, number>;
+}
+
+/** A cluster without mentions. */
+export function emptyCluster(type: EntityType, words: readonly string[] = [], gender: Gender | null = null): Cluster {
+  return { type, mentions: [], words, gender, honorifics: new Map() };
 }
 
 /** The fullest name: the most words, then the longest, unless it is only in capitals; the first in the text of several. */

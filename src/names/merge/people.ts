@@ -1,8 +1,9 @@
-import type { Document } from '../../document/index.js';
+import type { Document, Span } from '../../document/index.js';
 import { addedName } from '../added.js';
 import { isPartOfName, mayBeOnePerson, nameWords, partsOfName } from '../people.js';
 import type { Mention } from '../types.js';
-import type { Cluster } from './cluster.js';
+import { undotted } from '../words.js';
+import { type Cluster, emptyCluster } from './cluster.js';
 import { genderBeside, genderOfName } from './gender.js';
 import { relationsNamedBefore } from './kin.js';
 import { holdsOffice, mayHold } from './offices.js';
@@ -19,10 +20,12 @@ export function mergePeople(doc: Document, mentions: readonly Mention[]): readon
   const bySurname: Bearers = new Map();
   const byPart: Bearers = new Map();
   const apart = namedApart(doc, mentions);
+  const owner = new Map<Mention, Cluster>();
   const assign = (mention: Mention, words: readonly string[], known: Cluster | null) => {
-    const cluster: Cluster = known ?? { type: 'person', mentions: [], words, gender: null };
+    const cluster = known ?? emptyCluster('person', words);
     if (!known) clusters.push(cluster);
     addPerson(cluster, mention, words);
+    owner.set(mention, cluster);
     addBearer(bySurname, words.at(-1) ?? '', cluster);
     for (const part of [...partsOfName(words), words.join(' ')]) addBearer(byPart, part, cluster);
   };
@@ -33,17 +36,15 @@ export function mergePeople(doc: Document, mentions: readonly Mention[]): readon
     const added = addedName(doc, mention.text);
     if (added) {
       const { key, entry } = added;
-      const cluster: Cluster = byKey.get(key) ?? {
-        type: 'person',
-        mentions: [],
-        words: nameWords(entry.forms[0] ?? mention.text),
-        gender: entry.gender ?? null,
-      };
+      const words = nameWords(entry.forms[0] ?? mention.text);
+      const cluster = byKey.get(key) ?? emptyCluster('person', words, entry.gender ?? null);
       if (!byKey.has(key)) clusters.push(cluster);
       byKey.set(key, cluster);
       assign(mention, cluster.words, cluster);
     } else if (isOneOfAName(doc, mention)) {
-      clusters.push({ type: 'person', mentions: [mention], words, gender: genderBeside(mention) });
+      const cluster = emptyCluster('person', words, genderBeside(mention));
+      cluster.mentions.push(mention);
+      clusters.push(cluster);
     } else if (isPartOfName(words)) partial.push(mention);
     else {
       const others = apart.get(mention);
@@ -57,7 +58,7 @@ export function mergePeople(doc: Document, mentions: readonly Mention[]): readon
   for (const mention of withTitlesFirst(partial)) {
     const words = nameWords(mention.text);
     const others = apart.get(mention);
-    const isSame = (cluster: Cluster) => !others?.some((other) => cluster.mentions.includes(other));
+    const isSame = (cluster: Cluster) => !others?.some((other) => owner.get(other) === cluster);
     assign(mention, words, bearerOf(mention, partsOfName(words), byPart, isSame));
   }
   return clusters;
@@ -110,30 +111,46 @@ function bearerOf(
     const likely = [...(bearers.get(part) ?? [])]
       .slice(0, MOST_BEARERS)
       .filter((cluster) => (!gender || !cluster.gender || cluster.gender === gender) && isSame(cluster));
-    if (likely.length < 2) {
-      const [only] = likely;
-      if (only && mayHold(only, mention)) return only;
-      continue;
-    }
     const holder =
-      likely.find((cluster) => holdsOffice(cluster, mention)) ??
-      likely.find((cluster) => mention.honorific !== null && isCalled(cluster, mention.honorific.text)) ??
-      likely.find((cluster) => cluster.words.length > 1 && isCalled(cluster, null) && mayHold(cluster, mention)) ??
-      likely.find((cluster) => mayHold(cluster, mention));
+      likely.length < 2
+        ? likely.find((cluster) => mayHold(cluster, mention))
+        : (likely.find((cluster) => holdsOffice(cluster, mention)) ??
+          likely.find((cluster) => isCalled(cluster, mention.honorific)) ??
+          likely.find(
+            (cluster) => cluster.words.length > 1 && isCalledBySurname(cluster) && mayHold(cluster, mention),
+          ) ??
+          likely.find((cluster) => !isWifeOfBearer(cluster, mention) && mayHold(cluster, mention)) ??
+          likely.find((cluster) => mayHold(cluster, mention)));
     if (holder) return holder;
   }
   return null;
 }
 
-/** Whether somebody is named with an honorific: this one, or any before the surname alone where it is null. */
-function isCalled({ mentions }: Cluster, honorific: string | null): boolean {
-  return mentions.some((other) =>
-    honorific === null ? other.honorific !== null && !/\s/.test(other.text) : other.honorific?.text === honorific,
-  );
+/** Whether somebody is named with this honorific. */
+function isCalled({ honorifics }: Cluster, honorific: Span | null): boolean {
+  return honorific !== null && honorifics.has(undotted(honorific.text));
+}
+
+/** Whether a surname alone stands after an honorific as somebody's; "Mrs." once or twice may tell a wife from the man whom the text is about. */
+function isCalledBySurname({ honorifics }: Cluster): boolean {
+  for (const [honorific, times] of honorifics) if (times >= (honorific === WIFE ? OFTEN : 1)) return true;
+  return false;
+}
+
+const WIFE = 'mrs';
+const OFTEN = 3;
+
+/** Whether a bare surname is hardly hers, since the text calls her "Mrs.". */
+function isWifeOfBearer({ honorifics }: Cluster, { honorific, role }: Mention): boolean {
+  return honorific === null && role === null && honorifics.has(WIFE);
 }
 
 function addPerson(cluster: Cluster, mention: Mention, words: readonly string[]): void {
   cluster.mentions.push(mention);
   if (words.length > cluster.words.length) cluster.words = words;
   cluster.gender ??= genderBeside(mention) ?? genderOfName(mention.text);
+  if (mention.honorific === null) return;
+  const honorific = undotted(mention.honorific.text);
+  const alone = isPartOfName(words) ? 1 : 0;
+  cluster.honorifics.set(honorific, (cluster.honorifics.get(honorific) ?? 0) + alone);
 }

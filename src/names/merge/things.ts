@@ -1,7 +1,7 @@
 import type { Document } from '../../document/index.js';
 import { addedName } from '../added.js';
 import { isAcronymOf, isShortFormOf, keyOfThing } from '../things.js';
-import { type Cluster, nameOf } from './cluster.js';
+import { type Cluster, emptyCluster, nameOf } from './cluster.js';
 import type { TypedMention } from './index.js';
 
 /** Merges the mentions of places, organizations, groups and events that name one thing. */
@@ -9,7 +9,7 @@ export function mergeThings(doc: Document, typed: readonly TypedMention[]): read
   const byKey = new Map<string, Cluster>();
   for (const { type, mention } of typed) {
     const key = addedName(doc, mention.text)?.key ?? keyOfThing(type, mention.text);
-    const cluster = byKey.get(key) ?? { type, mentions: [], words: [], gender: null };
+    const cluster = byKey.get(key) ?? emptyCluster(type);
     cluster.mentions.push(mention);
     byKey.set(key, cluster);
   }
