@@ -1,6 +1,7 @@
 import type { Document } from '../document/index.js';
 import type { NamedPart, Part } from './change.js';
-import { chunkOf, isClauseBetween, verbBefore } from './chunks.js';
+import { chunkOf } from './chunks.js';
+import { isClauseBetween, verbBefore } from './clause-words.js';
 import { isInTime, lemmaOf, lowerOf, type Node, nodesOf, wordBefore } from './node.js';
 
 /** "climbed from 21 mpg on the road to 23": the level behind "to" goes with the one behind "from", whatever stands between. */

@@ -58,7 +58,8 @@ function partsFrom(doc: Document, from: number): readonly Run[] {
   let first = from;
   for (let at = from; at < from + 3 * LONGEST; at++) {
     const joins = /^(?:,|and|&)$/.test(lowerOf(doc, at));
-    const goesOn = /^(?:DET|ADJ|NOUN|PROPN|X)$/.test(doc.tokens[at]?.pos ?? '') || /^[-–]$/.test(lowerOf(doc, at));
+    const { pos = 'X', tag = '', text = '' } = doc.tokens[at] ?? {};
+    const goesOn = /^(?:DET|ADJ|NOUN|PROPN|X)$/.test(pos) || tag === 'VBN' || /^(?:[-–]$|\p{Lu})/u.test(text);
     if (goesOn && nodeAt(doc, at) < 0 && !isInTime(doc, at)) continue;
     if (at > first) parts.push({ first, end: at });
     if (!joins || at === first) break;

@@ -1,17 +1,29 @@
 import type { Document, Span } from '../document/index.js';
 import { dependencyOf, dependentsOf, isRelation } from '../syntax/index.js';
 import { type Part, partOf } from './change.js';
-import { verbBefore } from './chunks.js';
+import { isSpell } from './chunks.js';
+import { verbBefore } from './clause-words.js';
 import { forWhom } from './for-whom.js';
-import { inNode, isInTime, lemmaOf, lowerOf, type Node, nodeAt, nodesOf } from './node.js';
+import { inNode, isInTime, isVerbal, lemmaOf, lowerOf, type Node, nodeAt, nodesOf } from './node.js';
 import { besideAge, governingNoun, modified, part, price, worth } from './noun-rules.js';
 import { ownerOf, possessorSpan } from './owner.js';
-import { clauseOf, isVerbal, phraseWithout, upToVerb } from './phrases.js';
+import {
+  changedObject,
+  gappedNoun,
+  gerund,
+  label,
+  ofAnAge,
+  ofFigure,
+  participle,
+  target,
+  withFigure,
+} from './pattern-rules.js';
+import { clauseOf, phraseWithout, upToVerb } from './phrases.js';
 import type { Placed, Rule } from './rule.js';
 import type { MeasureRule } from './rules.js';
 import { leaderOf, type Site, siteOf } from './site.js';
-import { headOfCoordinated, meant } from './subjects.js';
-import { argument, byWords, described, gappedSubject, object, predicate } from './verb-rules.js';
+import { headOfSubject, meant } from './subjects.js';
+import { argument, byWords, described, gappedSubject, nearSubject, object, predicate } from './verb-rules.js';
 
 /** What a number measures and whose that is. */
 export interface Measured {
@@ -39,6 +51,16 @@ const NAMES: ReadonlyMap<Rule, MeasureRule> = new Map([
   [argument, 'verb-argument'],
   [byWords, 'words-before-verb'],
   [gappedSubject, 'gapped-subject'],
+  [gappedNoun, 'gapped-subject'],
+  [label, 'label'],
+  [ofFigure, 'noun-before'],
+  [withFigure, 'noun-before'],
+  [ofAnAge, 'of-an-age'],
+  [participle, 'participle'],
+  [target, 'target'],
+  [changedObject, 'verb-object'],
+  [gerund, 'gerund'],
+  [nearSubject, 'words-before-verb'],
 ]);
 
 /** Quantities refer to one another ("$5 ($4)", "5% and then 6%") at most this deep. */
@@ -74,31 +96,54 @@ function following(doc: Document, index: number, leader: number, depth: number):
 function placed(doc: Document, site: Site, change: Part | null): Placed {
   const said = change && isVerbal(doc, change.anchor) ? change.anchor : -1;
   const verb = said >= 0 ? said : clauseOf(doc, site.governor >= 0 ? site.governor : site.head);
-  return { ...site, verb, subject: change?.subject ?? null, changes: change !== null };
+  return { ...site, verb, anchor: change?.anchor ?? -1, subject: change?.subject ?? null, changes: change !== null };
 }
 
 function rulesFor(doc: Document, node: Node, change: Part | null, follows: boolean): readonly Rule[] {
   if (change?.subject !== undefined) return [gappedSubject];
-  if (follows) return [modified, part];
+  if (follows) return [gappedNoun, modified, part];
   if (isSubjectCount(doc, node)) return [part];
-  if (change && lowerOf(doc, node.end) === 'of') return [part, argument, byWords];
+  if (change && lowerOf(doc, node.end) === 'of') return [target, part, argument, byWords];
   if (change && !isVerbal(doc, change.anchor)) return [modified, byWords, predicate, argument, governingNoun];
-  if (change) return [modified, worth, object, byWords, argument, predicate, part, governingNoun];
-  if (dependentsOf(doc, node.head, 'nsubj').some((at) => at < node.first)) return [part, predicate, byWords];
-  return [besideAge, modified, part, worth, price, governingNoun, predicate, described, argument, byWords];
+  if (change)
+    return [target, modified, worth, object, changedObject, byWords, argument, predicate, part, governingNoun];
+  if (dependentsOf(doc, node.head, 'nsubj').some((at) => at < node.first))
+    return [gappedNoun, part, predicate, byWords];
+  return [
+    label,
+    besideAge,
+    ofAnAge,
+    gappedNoun,
+    gerund,
+    modified,
+    part,
+    worth,
+    price,
+    changedObject,
+    ofFigure,
+    participle,
+    withFigure,
+    target,
+    governingNoun,
+    nearSubject,
+    predicate,
+    described,
+    argument,
+    byWords,
+  ];
 }
 
 function applied(doc: Document, node: Node, site: Placed, rule: Rule, depth: number): Measured | null {
   const found = rule(doc, node, site);
   if (found === null || inNode(node, found)) return null;
   const other = nodeAt(doc, found);
-  if (other >= 0 && other !== nodeAt(doc, node.head) && !isSubjectNoun(doc, other, found)) {
+  if (other >= 0 && other !== nodeAt(doc, node.head) && rule !== ofAnAge && !isSubjectNoun(doc, other, found)) {
     return depth < DEEPEST ? measureOf(doc, other, depth + 1) : null;
   }
   const head = headOf(doc, found, rule);
-  if (head === null || inNode(node, head) || isInTime(doc, head)) return null;
+  if (head === null || inNode(node, head) || isInTime(doc, head) || isSpell(doc, head)) return null;
   const phrase = phraseWithout(doc, head, node);
-  if (!phrase) return null;
+  if (!phrase || !/\p{L}/u.test(phrase.text)) return null;
   const measure = isSubjectRule(rule) ? upToVerb(doc, phrase, head, node) : phrase;
   return { measure, owner: ownerFor(doc, node, site, rule, head, measure), head, by: NAMES.get(rule) ?? null };
 }
@@ -107,22 +152,38 @@ function applied(doc: Document, node: Node, site: Placed, rule: Rule, depth: num
 function headOf(doc: Document, found: number, rule: Rule): number | null {
   const wanted = lemmaOf(doc, found) === 'worth' ? (dependentsOf(doc, found, 'nmod')[0] ?? found) : found;
   if (rule === modified) return wanted;
-  return meant(doc, isSubjectRule(rule) ? headOfCoordinated(doc, wanted) : wanted);
+  return meant(doc, isSubjectRule(rule) ? headOfSubject(doc, wanted) : wanted);
 }
 
 /** Verbs by lemma that say of a level what it is. */
 const OF_LEVELS = /^(?:be|remain|stand|range|average|start|begin|stay|total)$/;
 
 function ownerFor(doc: Document, node: Node, site: Placed, rule: Rule, head: number, measure: Span): Span | null {
-  const bySubject = rule === byWords || rule === gappedSubject;
+  // "customers with $2m in savings": the savings are theirs.
+  const holder = rule === part || rule === modified ? withFigure(doc, node, site) : null;
+  if (holder !== null && holder < head) return phraseWithout(doc, holder, node);
+  const bySubject = WITHOUT_CLAUSE.has(rule);
   const owner = bySubject ? possessorSpan(doc, head) : ownerOf(doc, head, node, measure);
   if (owner || !isSubjectRule(rule)) return owner;
   const level = site.changes || OF_LEVELS.test(lemmaOf(doc, verbBefore(doc, node.first, head)));
   return level ? forWhom(doc, nodeAt(doc, node.head)) : null;
 }
 
+/** Rules whose measure belongs to nobody but its possessor: what they find is a subject itself, or stands in no clause. */
+const WITHOUT_CLAUSE: ReadonlySet<Rule> = new Set([
+  byWords,
+  nearSubject,
+  gappedSubject,
+  gappedNoun,
+  gerund,
+  ofAnAge,
+  participle,
+  withFigure,
+]);
+
 /** Whether a rule hands back the subject of the figure's verb. */
-const isSubjectRule = (rule: Rule): boolean => rule === byWords || rule === predicate || rule === argument;
+const isSubjectRule = (rule: Rule): boolean =>
+  rule === byWords || rule === nearSubject || rule === predicate || rule === argument;
 
 /** What is counted, or a person of an age, may have a measure as other nouns have: "Fifty firms lost 5%". */
 function isSubjectNoun(doc: Document, index: number, token: number): boolean {

@@ -1,4 +1,4 @@
-import { type Document, oncePerDocument, sentenceAt, type Token, tokenAt } from '../document/index.js';
+import { type Document, oncePerDocument, sentenceAt, tokenAt } from '../document/index.js';
 import { extractQuantities, type Quantity } from '../quantities/index.js';
 import { dependencyOf } from '../syntax/index.js';
 import { extractTimes } from '../times/index.js';
@@ -20,9 +20,17 @@ export const nodesOf = oncePerDocument((doc: Document): readonly Node[] =>
     const sentence = sentenceAt(doc, quantity.start);
     const first = tokenAt(doc, quantity.start);
     const end = tokenAt(doc, quantity.end - 1) + 1;
-    return { quantity, sentence, first, end, head: headOf(doc, first, end) };
+    return { quantity, sentence, first, end, head: headOf(doc, first, unitEnd(doc, first, end)) };
   }),
 );
+
+/** Where the "per hour" of a rate begins: what a speed hangs by is its miles, whatever the hours hang from. */
+function unitEnd(doc: Document, first: number, end: number): number {
+  for (let at = first + 1; at < end; at++) {
+    if (/^(?:per|a|an|each|every)$/.test(lowerOf(doc, at)) && lowerOf(doc, at + 1) !== 'cent') return at;
+  }
+  return end;
+}
 
 /** The token of a stretch that is nearest to the root; the last of several, since a unit stands behind its number. */
 function headOf(doc: Document, first: number, end: number): number {
@@ -73,7 +81,16 @@ const timeTokens = oncePerDocument((doc: Document): ReadonlySet<number> => {
 /** Whether a token belongs to a date, a clock time or a length of time. */
 export const isInTime = (doc: Document, token: number): boolean => timeTokens(doc).has(token);
 
-export const tokenOf = (doc: Document, token: number): Token | undefined => doc.tokens[token];
+/** "the September contract", "the 2018 budget": a date of one word between a determiner and its noun belongs to the name of the thing. */
+export const isInName = (doc: Document, token: number): boolean =>
+  doc.tokens[token - 1]?.pos === 'DET' &&
+  /^(?:ADJ|NOUN|PROPN)$/.test(doc.tokens[token + 1]?.pos ?? '') &&
+  !isInTime(doc, token + 1);
+
+export const isNominal = (doc: Document, token: number): boolean =>
+  /^(?:NOUN|PROPN|PRON|X|SYM|NUM)$/.test(doc.tokens[token]?.pos ?? '');
+export const isVerbal = (doc: Document, token: number): boolean => /^(?:VERB|AUX)$/.test(doc.tokens[token]?.pos ?? '');
+
 export const lowerOf = (doc: Document, token: number): string => doc.tokens[token]?.text.toLowerCase() ?? '';
 export const lemmaOf = (doc: Document, token: number): string => doc.tokens[token]?.lemma ?? '';
 
@@ -81,6 +98,16 @@ export const lemmaOf = (doc: Document, token: number): string => doc.tokens[toke
 const BESIDE_NUMBER =
   /^(?:a|an|the|about|around|some|nearly|almost|roughly|approximately|more|less|fewer|than|over|under|just|only|at|least|most|up|as|much|many|high|low|record|estimated|total|average|of|between|well|another|further|only|even|~|\$|an?)$/;
 const LONGEST_BESIDE = 5;
+
+/** The first of the words that bound a number: "more than 100 km" begins at "more". */
+export function frontOf(doc: Document, node: Node): number {
+  let at = node.first;
+  while (at > node.first - LONGEST_BESIDE && BOUNDS_NUMBER.test(lowerOf(doc, at - 1))) at--;
+  return at;
+}
+
+const BOUNDS_NUMBER =
+  /^(?:about|around|some|nearly|almost|roughly|approximately|more|less|fewer|than|over|under|just|only|at|least|most|as|much|many|high|low|well)$/;
 
 /** The preposition or other word that the number hangs on, by the words: "from", "to", "by", "at", "up", "for"; empty where none is near. */
 export function wordBefore(doc: Document, node: Node, wanted: RegExp): number {

@@ -1,9 +1,8 @@
 import { type Document, sentenceAt } from '../document/index.js';
-import { dependencyOf, dependentsOf, isRelation, objectOf } from '../syntax/index.js';
-import { verbBefore } from './chunks.js';
+import { dependencyOf, dependentsOf, isRelation, objectOf, subjectOf } from '../syntax/index.js';
+import { isClauseBetween } from './clause-words.js';
 import { TRADING, TRANSPARENT } from './lexicon/verbs.js';
-import { isInTime, lemmaOf, lowerOf, nodeAt, wordBefore } from './node.js';
-import { isNominal } from './phrases.js';
+import { isInTime, isNominal, lemmaOf, lowerOf, type Node, nodeAt, nodesOf, wordBefore } from './node.js';
 import type { Rule } from './rule.js';
 import { casesOf } from './subjects.js';
 
@@ -15,11 +14,20 @@ export const modified: Rule = (doc, node, { governor }) => {
     return lastOfRun(doc, governor);
   const next = doc.tokens[node.end];
   const before = doc.tokens[node.first - 1]?.pos ?? 'X';
-  const compound = /-/.test(node.quantity.text) || (/^(?:DET|ADJ)$/.test(before) && node.quantity.kind !== 'count');
+  const compound =
+    /-/.test(node.quantity.text) ||
+    isSingularUnit(node) ||
+    (/^(?:DET|ADJ)$/.test(before) && node.quantity.kind !== 'count');
   return compound && next && /^(?:NOUN|PROPN|ADJ|VERB)$/.test(next.pos)
     ? (runNoun(doc, node.end) ?? asNoun(doc, node.end))
     : null;
 };
+
+/** "a 12 page report", "550 megawatt farms": a unit in the singular behind more than one stands before what it measures. */
+function isSingularUnit({ quantity }: Node): boolean {
+  if (/^(?:count|number|percent|money|ratio|score)$/.test(quantity.kind) || (quantity.value ?? 2) === 1) return false;
+  return /\p{Ll}{3}$/u.test(quantity.text) && !/(?:s|feet|hertz|celsius|fahrenheit|kelvin)$/i.test(quantity.text);
+}
 
 /** "a $5 million fine.": a word that nothing follows which it could modify is the noun itself, whatever the tagger says. */
 function asNoun(doc: Document, at: number): number | null {
@@ -32,7 +40,7 @@ function isNounRun(doc: Document, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const { pos = 'X', text = '' } = doc.tokens[at] ?? {};
     const hyphen = text === '-' || text === '/';
-    if (!hyphen && !/^(?:ADJ|NOUN|PROPN|VERB|NUM|ADV|SYM)$/.test(pos)) return false;
+    if (!hyphen && !/^(?:ADJ|NOUN|PROPN|VERB|NUM|ADV|SYM|X)$/.test(pos)) return false;
   }
   return to - from < 8;
 }
@@ -98,17 +106,41 @@ export const worth: Rule = (doc, node) => {
 export const price: Rule = (doc, node) => {
   if (node.quantity.kind !== 'money') return null;
   const word = wordBefore(doc, node, /^for$/);
-  const verb = word < 0 ? -1 : verbBefore(doc, word, doc.sentences[node.sentence]?.firstToken ?? 0);
-  if (verb < 0 || !TRADING.has(lemmaOf(doc, verb))) return null;
+  const verb = word < 0 ? -1 : tradeBefore(doc, word, doc.sentences[node.sentence]?.firstToken ?? 0);
+  if (verb < 0) return null;
   const object = objectOf(doc, verb);
-  return object !== null && object > verb && object < word && nodeAt(doc, object) < 0 ? object : null;
+  if (object !== null && object > verb && object < word && nodeAt(doc, object) < 0) return object;
+  // "took a 51% stake in the school for $5m": what the first figure measures.
+  for (let at = verb + 1; at < word && at < verb + 4; at++) if (isShare(doc, at)) return at;
+  return null;
 };
+
+/** Whether a token belongs to a figure that stands before its noun, and not to something counted. */
+const isShare = (doc: Document, token: number): boolean =>
+  nodeAt(doc, token) >= 0 && !/^(?:count|number)$/.test(nodesOf(doc)[nodeAt(doc, token)]?.quantity.kind ?? '');
+
+/** So many tokens may stand between a verb of trade and the "for" of its price. */
+const FARTHEST = 20;
+
+/** The nearest verb of trade before a token. */
+function tradeBefore(doc: Document, token: number, from: number): number {
+  for (let at = token - 1; at >= from && at > token - FARTHEST; at--) {
+    if (/^(?:[;:]|which|that|who|and|but)$/.test(lowerOf(doc, at))) return -1;
+    if (doc.tokens[at]?.pos === 'VERB' && TRADING.has(lemmaOf(doc, at))) return at;
+  }
+  return -1;
+}
 
 /** "a fine of 10.5 million dollars", "winds of at least 74 mph"; not the total of them. */
 export const governingNoun: Rule = (doc, node, { governor, relation }) => {
   const before = governor >= 0 && governor < node.first && isNominal(doc, governor);
   if (!before || !isRelation(relation, ['nmod', 'appos', 'nummod', 'compound', 'dep', 'list', 'parataxis', 'acl']))
     return null;
+  // A finite verb between the two: the noun is its subject, whatever the tree says.
+  if (isClauseBetween(doc, governor + 1, node.first)) return null;
+  // "The town is home to 5,000 people": the town.
+  const home = node.quantity.kind === 'count' && dependentsOf(doc, governor, 'cop').length > 0;
+  if (home && wordBefore(doc, node, /^(?:for|to)$/) >= 0) return subjectOf(doc, governor);
   if (lemmaOf(doc, governor) === 'age') return ofAge(doc, governor);
   return TRANSPARENT.has(lemmaOf(doc, governor)) ? null : governor;
 };

@@ -1,8 +1,9 @@
 import { type Document, type Span, tokenAt } from '../document/index.js';
-import { dependencyOf, isPassive, isRelation } from '../syntax/index.js';
-import { isClauseBetween, subjectBefore, verbBefore } from './chunks.js';
-import { inNode, isInTime, lowerOf, type Node, nodeAt } from './node.js';
-import { isVerbal, phraseOfNoun, phraseWithout, possessorOf, upToVerb } from './phrases.js';
+import { dependencyOf, dependentsOf, isPassive, isRelation } from '../syntax/index.js';
+import { chunkOf } from './chunks.js';
+import { isClauseBetween, subjectBefore, verbBefore } from './clause-words.js';
+import { inNode, isInTime, isNominal, isVerbal, lemmaOf, lowerOf, type Node, nodeAt } from './node.js';
+import { phraseOfNoun, phraseWithout, possessorOf, upToVerb } from './phrases.js';
 import { casesOf, meant, subjectAt } from './subjects.js';
 
 /** Whose the measure is: its possessor ("Apple's revenue"), or the subject of the clause that it stands in ("The US runs a deficit"). */
@@ -10,11 +11,28 @@ export function ownerOf(doc: Document, measure: number, node: Node, phrase: Span
   const possessor = possessorSpan(doc, measure);
   if (possessor) return possessor;
   const who =
+    heldTo(doc, measure, node, phrase) ??
     clauseSubject(doc, inNode(node, dependencyOf(doc, measure).head) ? node.head : measure) ??
     subjectByWords(doc, node, phrase);
   if (who === null || inNode(node, who) || who === measure || nodeAt(doc, who) >= 0 || isInTime(doc, who)) return null;
   const whole = phraseWithout(doc, who, node, { possessor: true });
   return whole && who < measure ? upToVerb(doc, whole, who, node) : whole;
+}
+
+/** Nouns by lemma for a level that something else is brought or held to. */
+const LEVELS: ReadonlySet<string> = new Set(
+  'range level target limit mark average goal ceiling threshold cap norm maximum minimum band'.split(' '),
+);
+
+/** "hold prices to the 2% range": the range is that of the prices. */
+function heldTo(doc: Document, measure: number, node: Node, phrase: Span): number | null {
+  let to = Math.min(tokenAt(doc, phrase.start), node.first) - 1;
+  if (doc.tokens[to]?.pos === 'DET') to--;
+  const noun = to - 1;
+  if (!LEVELS.has(lemmaOf(doc, measure)) || !/^(?:to|within|at|under)$/.test(lowerOf(doc, to)) || !isNominal(doc, noun))
+    return null;
+  const from = doc.sentences[node.sentence]?.firstToken ?? 0;
+  return isVerbal(doc, chunkOf(doc, noun, from, noun + 1).first - 1) ? noun : null;
 }
 
 /** The possessor of a measure, by "'s", as a span. */
@@ -38,7 +56,7 @@ function subjectByWords(doc: Document, node: Node, phrase: Span): number | null 
 function isBehind(doc: Document, verb: number, start: number): boolean {
   if (doc.tokens[verb]?.tag === 'VBN' && !/^(?:has|have|had)$/.test(lowerOf(doc, verb - 1))) return true;
   for (let at = verb + 1; at < start; at++) {
-    if (/^(?:ADP|SCONJ|VERB)$/.test(doc.tokens[at]?.pos ?? '') && lowerOf(doc, at) !== 'of') return true;
+    if (/^(?:ADP|SCONJ|VERB)$/.test(doc.tokens[at]?.pos ?? '') && !/^(?:of|with)$/.test(lowerOf(doc, at))) return true;
   }
   return false;
 }
@@ -53,7 +71,7 @@ function clauseSubject(doc: Document, word: number): number | null {
     const { head, relation } = dependencyOf(doc, at);
     if (head < 0 || isRelation(relation, ['nsubj', 'csubj', 'vocative', 'discourse'])) return null;
     if (isRelation(relation, ['obl']) && isBeside(doc, at, head)) return null;
-    if (isVerbal(doc, head)) {
+    if (isVerbal(doc, head) || (doc.tokens[head]?.pos === 'ADJ' && dependentsOf(doc, head, 'nsubj').length > 0)) {
       const subject = subjectAt(doc, head);
       const who = subject === null ? null : meant(doc, subject);
       return who !== null && who !== word && !isBelow(doc, word, who) ? who : null;
@@ -65,7 +83,12 @@ function clauseSubject(doc: Document, word: number): number | null {
 
 /** Whether a phrase says where or when, or is no part of the subject's own doing: "The shares were tendered to the offer of $6". */
 const isBeside = (doc: Document, phrase: number, verb: number): boolean =>
-  BESIDE.test(casesOf(doc, phrase)) || (casesOf(doc, phrase) === 'to' && isVerbal(doc, verb) && isPassive(doc, verb));
+  (BESIDE.test(casesOf(doc, phrase)) && !isPunishment(doc, phrase, verb)) ||
+  (casesOf(doc, phrase) === 'to' && isVerbal(doc, verb) && isPassive(doc, verb));
+
+/** "punishable by a fine of $5m": what stands behind the "by" of an adjective is the subject's. */
+const isPunishment = (doc: Document, phrase: number, above: number): boolean =>
+  casesOf(doc, phrase) === 'by' && doc.tokens[above]?.pos === 'ADJ';
 
 /** Whether a word hangs, at some depth, from another. */
 function isBelow(doc: Document, word: number, above: number): boolean {

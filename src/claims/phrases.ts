@@ -1,7 +1,9 @@
 import { type Document, type Sentence, type Span, sentenceAt, spanOf, tokenAt } from '../document/index.js';
 import { dependencyOf, dependentsOf, isRelation, nounPhraseOf, subtreeOf } from '../syntax/index.js';
-import { chunkOf, verbBefore } from './chunks.js';
-import { isInTime, lowerOf, type Node, nodeAt, nodesOf } from './node.js';
+import { chunkOf, endsPhrase } from './chunks.js';
+import { verbBefore } from './clause-words.js';
+import { isInName, isInTime, isNominal, lowerOf, type Node, nodeAt, nodesOf } from './node.js';
+import { cutAt, extended } from './phrase-end.js';
 
 /**
  * A noun phrase without the quantity inside it, and without the possessor before it ("Apple's revenue": "revenue") unless that is
@@ -26,7 +28,12 @@ export function phraseWithout(
   else if (node.first > head && node.first < end) end = Math.min(end, phraseStart(doc, node, head));
   const own = ageAt(doc, head);
   for (let at = first; at < head; at++) {
-    if (isInTime(doc, at) || (nodeAt(doc, at) >= 0 && nodeAt(doc, at) !== own)) first = at + 1;
+    if (
+      (isInTime(doc, at) && !isInName(doc, at)) ||
+      endsPhrase(doc, at) ||
+      (nodeAt(doc, at) >= 0 && nodeAt(doc, at) !== own)
+    )
+      first = at + 1;
   }
   while (first < head && isMainVerb(doc, first)) first++;
   return trimmed(doc, first, extended(doc, head, cutAt(doc, head, end, node), node));
@@ -40,69 +47,13 @@ function ageAt(doc: Document, head: number): number {
 
 /** "has implemented price cuts": a participle behind its auxiliary is the verb of the clause. */
 const isMainVerb = (doc: Document, at: number): boolean =>
-  doc.tokens[at]?.tag === 'VBN' && /^(?:has|have|had|having)$/.test(lowerOf(doc, at - 1));
+  (doc.tokens[at]?.tag === 'VBN' && /^(?:has|have|had|having)$/.test(lowerOf(doc, at - 1))) || isChanging(doc, at);
 
-const STOPS =
-  /^(?:,|;|:|\(|\)|–|—|that|which|who|whom|whose|where|when|while|because|as|than|before|after|during|until|despite)$/;
-
-/** A phrase ends before a relative clause, a participle, a date, and another quantity that says from, to or by how much. */
-function cutAt(doc: Document, head: number, end: number, node: Node): number {
-  for (let at = head + 1; at < end; at++) {
-    if (
-      STOPS.test(lowerOf(doc, at)) ||
-      doc.tokens[at]?.tag === 'TO' ||
-      isFiniteVerb(doc, at) ||
-      (isInTime(doc, at) && at > head + 1)
-    )
-      return at;
-    const { relation, head: above } = dependencyOf(doc, at);
-    if (relation === 'acl' && above <= at && doc.tokens[at]?.pos === 'VERB') return at;
-    const other = nodeAt(doc, at);
-    const quantity = other >= 0 ? nodesOf(doc)[other] : undefined;
-    if (quantity && quantity !== node) return prepositionBefore(doc, head, quantity.first);
-  }
-  return end;
-}
-
-/** Where the prepositional phrase of a quantity begins, or the quantity itself. */
-function prepositionBefore(doc: Document, head: number, first: number): number {
-  for (let at = first - 1; at > head && at > first - 5; at--) if (doc.tokens[at]?.pos === 'ADP') return at;
-  return first;
-}
-
-/** A verb that is no modifier of the noun behind it: "tax on imported cars" goes on, "the index rose" does not. */
-function isFiniteVerb(doc: Document, at: number): boolean {
-  const modifies =
-    /(?:ed|ing|en)$/.test(lowerOf(doc, at)) && /^(?:NOUN|PROPN|ADJ)$/.test(doc.tokens[at + 1]?.pos ?? '');
-  return isVerbal(doc, at) && !modifies;
-}
-
-const NOUN_PREPOSITION = /^(?:of|with|between|on|against)$/;
-
-/** Nouns by lemma whose "in" says of what they are: "a stake in the club". */
-const WITH_IN = new Set(
-  'stake rise increase drop fall decline share interest improvement change cut reduction growth jump'.split(' '),
-);
-
-/** Takes in the prepositional phrase right behind, which parsers hang from noun or verb: "tariffs on Chinese goods", "deficit with China". */
-function extended(doc: Document, head: number, end: number, node: Node): number {
-  const takesIn = lowerOf(doc, end) === 'in' && WITH_IN.has(doc.tokens[head]?.lemma ?? '');
-  if (
-    end !== head + 1 ||
-    !(takesIn || NOUN_PREPOSITION.test(lowerOf(doc, end))) ||
-    (end >= node.first && end < node.end)
-  )
-    return end;
-  let last = end;
-  for (let at = end + 1; at < end + 7; at++) {
-    const token = doc.tokens[at];
-    if (!token || isInTime(doc, at) || nodeAt(doc, at) >= 0 || STOPS.test(lowerOf(doc, at))) break;
-    const goesOn = /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|VERB)$/.test(token.pos) || token.tag === 'POS';
-    if (!goesOn || isFiniteVerb(doc, at)) break;
-    if (/^(?:NOUN|PROPN)$/.test(token.pos)) last = at + 1;
-  }
-  return last;
-}
+/** "for raising ticket prices": a gerund that changes the noun behind it, which taggers may take for a noun. */
+export const isChanging = (doc: Document, at: number): boolean =>
+  /^(?:raising|cutting|lowering|hiking|reducing|slashing|trimming|increasing|boosting|lifting)$/.test(
+    lowerOf(doc, at),
+  ) && /^(?:for|by|after|before|from|without)$/.test(lowerOf(doc, at - 1));
 
 /** Where the phrase of a quantity begins, with its preposition and the words that bound it. */
 function phraseStart(doc: Document, node: Node, head: number): number {
@@ -120,14 +71,16 @@ export function upToVerb(doc: Document, phrase: Span, head: number, node: Node):
   if (last < end) return phrase;
   for (let at = end; at <= last; at++) {
     const goesOn =
-      /^(?:ADJ|NOUN|PROPN|DET|ADP|CCONJ|NUM|PRON)$/.test(doc.tokens[at]?.pos ?? '') || lowerOf(doc, at) === '&';
+      /^(?:ADJ|NOUN|PROPN|DET|ADP|CCONJ|NUM|PRON)$/.test(doc.tokens[at]?.pos ?? '') ||
+      doc.tokens[at]?.tag === 'VBN' ||
+      lowerOf(doc, at) === '&';
     if (!goesOn || nodeAt(doc, at) >= 0 || isInTime(doc, at)) return phrase;
   }
   return trimmed(doc, tokenAt(doc, phrase.start), last + 1) ?? phrase;
 }
 
 const EDGE =
-  /^(?:[-–—,;:()"“”'’‘]|of|to|by|from|at|in|for|with|on|and|or|than|the|a|an|more|less|fewer|lower|higher|greater|worth|under|over|only|just|about|around|up|down)$/;
+  /^(?:[-–—,;:()"“”'’‘≈~=]|between|of|to|by|from|at|in|for|with|on|and|or|than|the|a|an|more|less|fewer|lower|higher|greater|worth|under|over|only|just|about|around|up|down)$/;
 const OPENS = /^(?:[-–—,;:()"“”'’‘]|of|to|by|from|at|in|for|with|and|or|than|now|also|currently|'s|’s)$/;
 
 /** Tokens `first` up to `end` without marks and prepositions at the edges; null where nothing is left. */
@@ -161,11 +114,6 @@ export function phraseOfNoun(doc: Document, head: number): Span | null {
   const whole = nounPhraseOf(doc, head, { conjuncts: true });
   return trimmed(doc, tokenAt(doc, whole.start), tokenAt(doc, whole.end - 1) + 1);
 }
-
-export const isNominal = (doc: Document, token: number): boolean =>
-  /^(?:NOUN|PROPN|PRON|X|SYM|NUM)$/.test(doc.tokens[token]?.pos ?? '');
-
-export const isVerbal = (doc: Document, token: number): boolean => /^(?:VERB|AUX)$/.test(doc.tokens[token]?.pos ?? '');
 
 /** The nearest verb or predicate above a token, itself included; -1 where there is none. */
 export function clauseOf(doc: Document, token: number): number {

@@ -1,13 +1,13 @@
 import { type Attribution, extractAttributions } from '../attributions/index.js';
-import { type Document, oncePerDocument, type Span, tokenAt } from '../document/index.js';
-import { extractQuantities } from '../quantities/index.js';
+import { type Document, oncePerDocument, type Span, sentenceAt } from '../document/index.js';
 import { isPassive, agentOf as passiveAgentOf } from '../syntax/index.js';
-import { extractTimes } from '../times/index.js';
 import { type NamedPart, type Part, partOf } from './change.js';
+import { subjectBefore } from './clause-words.js';
 import { OF_ONES_OWN } from './lexicon/change.js';
 import { type Measured, measureOf } from './measure.js';
-import { lemmaOf, lowerOf, type Node, nodeAt, nodesOf, prepositionOfLength } from './node.js';
+import { isInTime, lemmaOf, lowerOf, type Node, nodeAt, nodesOf } from './node.js';
 import { phraseWithout } from './phrases.js';
+import { withoutSpells } from './spells.js';
 import { subjectAt } from './subjects.js';
 import { timeOf } from './time-of-claim.js';
 import type { Change, Direction, NumericClaim } from './types.js';
@@ -30,23 +30,6 @@ export function readClaims(doc: Document): readonly NumericClaim[] {
     if (claim) claims.push(claim);
   }
   return withoutSpells(doc, claims);
-}
-
-/** A length of time that another claim's figure is for makes no claim of its own: "to 30% for a 90-day period". */
-function withoutSpells(doc: Document, claims: readonly NumericClaim[]): readonly NumericClaim[] {
-  const times = new Map(extractTimes(doc).map((time) => [time.id, time]));
-  const quantities = new Map(extractQuantities(doc).map((quantity) => [quantity.id, quantity]));
-  const isDuration = ({ quantity }: NumericClaim) => quantities.get(quantity)?.kind === 'duration';
-  const used = new Set(claims.flatMap(({ change, time }) => (change && time ? [times.get(time)?.start] : [])));
-  const claimed = new Set(claims.filter((claim) => !isDuration(claim)).map((claim) => claim.sentence));
-  const isSpell = (claim: NumericClaim) => {
-    if (claim.change !== null || !isDuration(claim)) return false;
-    const { start = 0, end = 0 } = quantities.get(claim.quantity) ?? {};
-    if (!used.has(start) && claim.measure && claim.measure.start >= end && claim.measure.start <= end + 1) return false;
-    const within = prepositionOfLength(doc, tokenAt(doc, start));
-    return used.has(start) || within === 'in' || (within !== null && claimed.has(claim.sentence));
-  };
-  return claims.filter((claim) => !isSpell(claim)).map((claim, index) => ({ ...claim, id: `c${index + 1}` }));
 }
 
 /** Quantities that have a number, are no score ("voted 7-2"), and do not only point back to something counted before ("the two leaders") or pick one ("one of its partners"). */
@@ -98,7 +81,7 @@ function claimOf(doc: Document, group: readonly Read[], id: string): NumericClai
     quantity: lead.node.quantity.id,
     change,
     measure: measured.measure,
-    owner: agent && !changesOwn(doc, group, measured) ? otherThan(agent, measured.owner) : measured.owner,
+    owner: agent ? (changesOwn(doc, group, measured) ? agent : otherThan(agent, measured.owner)) : measured.owner,
     agent,
     time: time?.id ?? null,
     attribution: reportOf(doc, lead.node.quantity)?.id ?? null,
@@ -139,10 +122,17 @@ function agentOf(doc: Document, group: readonly Read[], measured: Measured): Spa
 }
 
 function activeAgentOf(doc: Document, verb: number, changed: number): number | null {
-  const subject = subjectAt(doc, verb);
+  const found = subjectAt(doc, verb);
+  const from = doc.sentences[sentenceAt(doc, doc.tokens[verb]?.start ?? 0)]?.firstToken ?? 0;
+  const words = found === null || isInTime(doc, found) || isContact(doc, found) ? subjectBefore(doc, verb, from) : -1;
+  const subject = words >= 0 ? words : found;
   const isSubject = changed >= 0 && changed < verb && changed > (subject ?? verb);
   return subject === changed || isSubject ? null : subject;
 }
+
+/** "the brand it bought": the pronoun of a clause right behind its noun. */
+const isContact = (doc: Document, token: number): boolean =>
+  doc.tokens[token]?.pos === 'PRON' && /^(?:NOUN|PROPN)$/.test(doc.tokens[token - 1]?.pos ?? '');
 
 /**
  * Whether what changes belongs to who changes it: "Acme trimmed its prices", "Acme lost 5% of its value", "Acme grew sales by 5%". Who cuts

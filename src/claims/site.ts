@@ -1,6 +1,6 @@
 import type { Document } from '../document/index.js';
 import { dependencyOf, dependentsOf, isRelation } from '../syntax/index.js';
-import { isClauseBetween } from './chunks.js';
+import { isClauseBetween } from './clause-words.js';
 import { lowerOf, type Node, nodesOf, verbRightBefore, wordBefore } from './node.js';
 
 /** Where a quantity hangs in its sentence. */

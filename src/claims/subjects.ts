@@ -1,8 +1,9 @@
 import { type Document, sentenceAt } from '../document/index.js';
 import { dependencyOf, dependentsOf, isRelation, objectOf, subjectOf } from '../syntax/index.js';
-import { antecedentOf, chunkOf, outermost } from './chunks.js';
-import { lowerOf } from './node.js';
-import { clauseAbove, clauseOf, isNominal, isVerbal } from './phrases.js';
+import { chunkOf } from './chunks.js';
+import { antecedentOf, outermost, subjectBefore, verbBefore } from './clause-words.js';
+import { isNominal, isVerbal, lowerOf } from './node.js';
+import { clauseAbove, clauseOf } from './phrases.js';
 
 /** The prepositions of a noun phrase, in lower case: "of", "as of". */
 export const casesOf = (doc: Document, token: number): string =>
@@ -65,11 +66,31 @@ function planner(doc: Document, noun: number): number | null {
   return subject !== null && subject < noun ? subject : null;
 }
 
-/** "The gap between Acme and Delta is": the whole subject's head, where the tree takes the noun behind "and" for it. */
-export function headOfCoordinated(doc: Document, token: number): number {
+/**
+ * The whole subject's head, where the tree takes the noun behind its "and" or "of" for it: "The gap between Acme and Delta is", "the pace of
+ * price rises was"; who plans, where the plan does: "Acme announced plans to hire".
+ */
+export function headOfSubject(doc: Document, token: number): number {
   const from = doc.sentences[sentenceAt(doc, doc.tokens[token]?.start ?? 0)]?.firstToken ?? 0;
-  const { first } = chunkOf(doc, token, from, token + 1);
-  return lowerOf(doc, first - 1) === 'and' ? outermost(doc, token, from) : token;
+  const { first, end } = chunkOf(doc, token, from, token + 4);
+  if (lowerOf(doc, end) === 'to' && PLANS.has(doc.tokens[token]?.lemma ?? ''))
+    return plannerByWords(doc, first, from) ?? token;
+  const joined = /^(?:and|of)$/.test(lowerOf(doc, first - 1)) && !/^(?:which|that|who)$/.test(lowerOf(doc, end));
+  return joined ? outermost(doc, token, from) : token;
+}
+
+/** Nouns by lemma for what somebody will do. */
+const PLANS: ReadonlySet<string> = new Set(
+  'plan deal decision effort bid move agreement attempt proposal pledge offer order promise vow intention goal'.split(
+    ' ',
+  ),
+);
+
+/** The subject of the verb before a plan. */
+function plannerByWords(doc: Document, plan: number, from: number): number | null {
+  const verb = verbBefore(doc, plan, from);
+  const subject = verb < 0 ? -1 : subjectBefore(doc, verb, from);
+  return subject < 0 ? null : subject;
 }
 
 /** The noun right before a relative pronoun, past a comma or brackets. */

@@ -1,0 +1,148 @@
+import type { Document } from '../document/index.js';
+import { chunkOf } from './chunks.js';
+import { isInTime, lowerOf, nodeAt, nodesOf } from './node.js';
+
+/**
+ * Subjects and verbs by the words of a clause and not by its tree: parsers lose them in the long sentences that figures stand in.
+ */
+
+const CLAUSE_MARK =
+  /^(?:[;:()–—]|while|as|when|that|which|who|because|but|if|than|after|before|although|though|since|where)$/;
+
+/**
+ * The head of the subject that the words before a verb show, where the tree has none: the noun before the verb and its auxiliaries,
+ * or, behind "of" and its like, the noun before that ("Shares of the producer slid"). -1 where there is none.
+ */
+export function subjectBefore(doc: Document, verb: number, from: number): number {
+  let at = beforeChain(doc, verb, from);
+  if (doc.tokens[at]?.tag === 'VBG' && doc.tokens[at]?.pos === 'AUX') return -1;
+  if (lowerOf(doc, at) === ',') at = beforeAside(doc, at, from);
+  const relative = /^(?:which|who|that)$/.test(lowerOf(doc, at));
+  if (relative) at -= lowerOf(doc, at - 1) === ',' ? 2 : 1;
+  at = beforeContact(doc, beforeTime(doc, at, from), from);
+  if (doc.tokens[at]?.pos === 'NUM' && nodeAt(doc, at) < 0 && isModelName(doc, at - 1)) at--;
+  if (doc.tokens[at]?.pos === 'PRON' && doc.tokens[at - 1]?.pos === 'ADP' && isNoun(doc, at - 2)) at -= 2;
+  if (at < from || !isNoun(doc, at)) return -1;
+  return relative ? antecedentOf(doc, at, verb, from) : outermost(doc, at, from);
+}
+
+/** The word before a verb's own auxiliaries, and before those that it is the complement of: "was expected to grow", "had to pay". */
+function beforeChain(doc: Document, verb: number, from: number): number {
+  let at = verb - 1;
+  for (let steps = 0; steps < 3; steps++) {
+    while (at >= from && /^(?:AUX|ADV|PART)$/.test(doc.tokens[at]?.pos ?? '') && doc.tokens[at]?.tag !== 'VBG') at--;
+    const complement =
+      doc.tokens[at + 1]?.tag === 'TO' && doc.tokens[at]?.pos === 'VERB' && doc.tokens[at]?.tag !== 'VBG';
+    if (!complement) return at;
+    at--;
+  }
+  return at;
+}
+
+/** "the brand it bought was": past a clause that stands right behind its noun without a pronoun of its own. */
+function beforeContact(doc: Document, at: number, from: number): number {
+  const clause = doc.tokens[at]?.pos === 'VERB' && /^(?:it|they|he|she|we|i|you)$/.test(lowerOf(doc, at - 1));
+  return clause && at - 2 >= from && isNoun(doc, at - 2) ? at - 2 : at;
+}
+
+/** "iPhone 11", "Boeing 737": a name that a number may end. */
+const isModelName = (doc: Document, at: number): boolean =>
+  doc.tokens[at]?.pos === 'PROPN' || /^\p{Ll}?\p{Lu}/u.test(doc.tokens[at]?.text ?? '');
+
+/** Past the time that stands between subject and verb: "The economy in 2022 grew", "Sampling between 2014 and 2017 found". */
+function beforeTime(doc: Document, last: number, from: number): number {
+  let at = last;
+  while (
+    at > from &&
+    (isInTime(doc, at) || (at < last && /^(?:in|on|of|for|between|and|since|the|last|this)$/.test(lowerOf(doc, at))))
+  )
+    at--;
+  return at;
+}
+
+/** The noun that others hang from by a preposition or "and"; a noun behind a phrase that opens the clause is its own ("Since last season Lee has"). */
+export function outermost(doc: Document, last: number, from: number): number {
+  let head = last;
+  let coordinated = false;
+  for (let steps = 0; steps < 4; steps++) {
+    const { first } = chunkOf(doc, head, from, head + 1);
+    const before = lowerOf(doc, first - 1);
+    // "The charge stored in the capacitor was": the participle's phrase hangs from the noun before it.
+    if (/^(?:in|on|by|at|for|with|to|under)$/.test(before) && isReduced(doc, first - 2)) {
+      head = first - 3;
+      continue;
+    }
+    const joins = /^(?:of|in|on|for|at|from|to|with|between|by|per|and|&)$/.test(before) && isNoun(doc, first - 2);
+    const opens = coordinated ? /^(?:ADP|SCONJ|VERB)$/ : /^(?:ADP|SCONJ)$/;
+    if (!joins) return opens.test(doc.tokens[first - 1]?.pos ?? '') ? last : head;
+    if (before === 'and') coordinated = true;
+    head = first - 2;
+  }
+  return head;
+}
+
+/** A participle right behind its noun: "shares held by the fund". */
+const isReduced = (doc: Document, at: number): boolean =>
+  doc.tokens[at]?.tag === 'VBN' && isNoun(doc, at - 1) && !/^(?:VERB|AUX)$/.test(doc.tokens[at - 2]?.pos ?? '');
+
+/** What a relative pronoun stands for: the noun before it, or, where its verb is in the other number, one that it hangs from. */
+export function antecedentOf(doc: Document, last: number, verb: number, from: number): number {
+  let head = last;
+  const plural = /^(?:are|were|have)$/.test(lowerOf(doc, verb));
+  const singular = doc.tokens[verb]?.tag === 'VBZ' || lowerOf(doc, verb) === 'was';
+  for (let steps = 0; steps < 3; steps++) {
+    const tag = doc.tokens[head]?.tag ?? '';
+    const { first } = chunkOf(doc, head, from, head + 1);
+    const agrees = plural ? tag.endsWith('S') : singular ? !tag.endsWith('S') : true;
+    const before = lowerOf(doc, first - 1);
+    if (agrees && before !== 'per') return head;
+    if (!/^(?:of|in|on|for|with|per)$/.test(before) || !isNoun(doc, first - 2)) return last;
+    head = first - 2;
+  }
+  return last;
+}
+
+/** "Energy, the worst of them, fell": the word before an aside between commas. */
+function beforeAside(doc: Document, comma: number, from: number): number {
+  for (let at = comma - 1; at > from && at > comma - 14; at--) {
+    if (lowerOf(doc, at) === ',') return at - 1;
+    if (/^(?:VERB|AUX)$/.test(doc.tokens[at]?.pos ?? '') && !/(?:ed|ing)$/.test(lowerOf(doc, at))) return comma;
+  }
+  return comma;
+}
+
+const isNoun = (doc: Document, at: number): boolean =>
+  /^(?:NOUN|PROPN)$/.test(doc.tokens[at]?.pos ?? '') && nodeAt(doc, at) < 0 && !isInTime(doc, at);
+
+/** Whether a finite verb stands among the tokens `from` up to `to`. */
+export function isClauseBetween(doc: Document, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (/^(?:VBD|VBZ|VBP|MD)$/.test(doc.tokens[at]?.tag ?? '')) return true;
+  return false;
+}
+
+/** "a 30 Mbps plan": what stands right behind a figure with a determiner is a noun, whatever the tagger says. */
+function isBehindFigure(doc: Document, at: number): boolean {
+  const index = nodeAt(doc, at - 1);
+  return index >= 0 && lowerOf(doc, (nodesOf(doc)[index]?.first ?? 0) - 1) === 'a';
+}
+
+/** "by that much", "at that price": a determiner and no conjunction. */
+const isThatMuch = (doc: Document, at: number): boolean =>
+  lowerOf(doc, at) === 'that' && doc.tokens[at - 1]?.pos === 'ADP' && doc.tokens[at]?.tag === 'DT';
+
+/** The nearest verb before a token in its clause, or -1; of participles in "-ing" only those behind an auxiliary, unless all are wanted. */
+export function verbBefore(
+  doc: Document,
+  token: number,
+  from: number,
+  { participles = false }: { readonly participles?: boolean } = {},
+): number {
+  for (let at = token - 1; at >= from && at > token - 14; at--) {
+    if (CLAUSE_MARK.test(lowerOf(doc, at)) && !isThatMuch(doc, at)) return -1;
+    const { pos, text } = doc.tokens[at] ?? {};
+    const verb = pos === 'VERB' || (pos === 'AUX' && doc.tokens[at + 1]?.pos !== 'VERB');
+    const participle = /ing$/.test(text ?? '') && !/^(?:AUX|VERB)$/.test(doc.tokens[at - 1]?.pos ?? '');
+    if (verb && (participles || !participle) && !isBehindFigure(doc, at)) return at;
+  }
+  return -1;
+}
