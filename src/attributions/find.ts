@@ -3,7 +3,7 @@ import { contains, type Document, oncePerDocument, spanOf } from '../document/in
 import type { Quote } from '../quotes/index.js';
 import { extractSpeechActs, type SpeechAct } from '../speech/index.js';
 import { modalityOf, polarityOf } from './polarity.js';
-import { entityOf, outerSpeaker } from './speakers.js';
+import { entityOf, labelBearer, outerSpeaker } from './speakers.js';
 import type { Attribution, Speaker } from './types.js';
 
 /** An act of saying with the act whose speaker it goes on with, where it has no words of its own. */
@@ -76,7 +76,7 @@ function actById(acts: readonly SpeechAct[], id: string | null | undefined): Spe
 
 function speakerOf(doc: Document, act: SpeechAct, parent: SpeechAct | null = null): Speaker {
   if (!act.source) return { mention: null, entity: null, name: null, by: null };
-  const entity = entityOf(doc, act.source) ?? outerSpeaker(doc, act, parent);
+  const entity = entityOf(doc, act.source) ?? outerSpeaker(doc, act, parent) ?? labelBearer(doc, act);
   return { mention: act.source, entity: entity?.id ?? null, name: entity?.name ?? null, by: act.by };
 }
 

@@ -66,6 +66,16 @@ export function outerSpeaker(doc: Document, act: SpeechAct, parent: SpeechAct | 
   return entity?.type === 'person' && entity.gender !== gender ? entity : null;
 }
 
+/** The one person of a text whose initials open a line of an interview: "TE: When was that?" where Tom Eliot asks. Null elsewhere. */
+export function labelBearer(doc: Document, act: SpeechAct): Entity | null {
+  const label = act.source?.text ?? '';
+  if (act.by !== 'speaker-label' || !/^\p{Lu}{2,3}$/u.test(label)) return null;
+  const bearers = extractEntities(doc).filter(
+    ({ type, name }) => type === 'person' && (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('') === label,
+  );
+  return bearers.length === 1 ? (bearers[0] ?? null) : null;
+}
+
 function mentionsInside(doc: Document, { start, end }: Range): readonly Owned[] {
   const all = mentionsInOrder(doc);
   let low = 0;

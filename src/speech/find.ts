@@ -31,13 +31,15 @@ function place(act: SpeechAct): number {
 
 function draftsIn(doc: Document, passage: Passage, items: readonly Item[]): Draft[] {
   const labelled = [...labels(passage, items), ...dashes(items)];
-  if (labelled.length > 0) return labelled;
+  const speaks = labelled.some((draft) => draft.by === 'speaker-label');
+  if (labelled.length > 0 && !speaks) return labelled;
   const verbs = reportingVerbs(doc);
-  const found: Draft[] = [];
-  for (let at = 0; at < items.length; at += MOST_ITEMS) {
+  const found: Draft[] = labelled;
+  const said = speaks ? items.findIndex((item) => item.lower === ':') + 1 : 0;
+  for (let at = said; at < items.length; at += MOST_ITEMS) {
     found.push(...actsIn({ doc, items: items.slice(at, at + MOST_ITEMS), verbs }, null));
   }
-  found.push(...colonQuotations(items.slice(0, MOST_ITEMS), found));
+  found.push(...colonQuotations(items.slice(said, said + MOST_ITEMS), found));
   return found;
 }
 

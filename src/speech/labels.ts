@@ -1,7 +1,9 @@
 import { type Document, oncePerDocument } from '../document/index.js';
 import { type Draft, rangesOf } from './drafts.js';
 import type { Read } from './going-on.js';
+import { interviewLabels } from './interviews.js';
 import type { Item } from './items.js';
+import { SECTIONS } from './lexicon/sections.js';
 import { nounPhraseBefore } from './noun-phrases.js';
 import type { Passage } from './passages.js';
 import type { RuleName } from './rules.js';
@@ -19,13 +21,19 @@ export function labels(passage: Passage, items: readonly Item[]): Draft[] {
   if (!block || colon < 1 || colon === items.length - 1) return [];
   const first = items[0] as Item;
   const opensBlock = doc.text.slice(block.start, first.start).search(/[\p{L}\p{N}]/u) < 0;
-  if (!opensBlock || !isLabel(passage, items, colon)) return [];
+  const name = doc.text.slice(first.start, items[colon - 1]?.end);
+  if (!opensBlock || !(interviewLabels(doc).has(name) || isLabel(passage, items, colon))) return [];
   const isName = items.slice(0, colon).every((item) => /^[\p{Lu}.]/u.test(item.text));
-  const capitals = /^[\p{Lu}\s.,'’-]+$/u.test(doc.text.slice(first.start, items[colon - 1]?.end));
   const headline = block.kind === 'headline';
-  if (!isName || !(headline || capitals)) return [];
+  if (headline ? SECTIONS.has(name.toLowerCase()) : !isSpeaker(doc, name)) return [];
+  if (!isName) return [];
   const content = rangesOf(items, { start: colon + 1, end: items.length });
   return [colonDraft(items, colon, 0, headline ? 'headline-colon' : 'speaker-label', content)];
+}
+
+/** "LAKE: C", and "Ann Lake: C" in an interview that has such labels. */
+function isSpeaker(doc: Document, name: string): boolean {
+  return /^[\p{Lu}\s.,'’-]+$/u.test(name) || interviewLabels(doc).has(name);
 }
 
 /** A noun phrase stands before the colon, or the letter of an interview written "Q: …" and "A: …". */
@@ -58,9 +66,11 @@ function colonDraft(
 
 /**
  * In an interview written with labels, all that stands up to the next label belongs to the last one, in its own block and in the blocks
- * after it; what is reported inside it stays.
+ * after it; what is reported inside it stays. After the last label it is its own block alone, since nothing tells where the writer goes on.
  */
 export function takeLabelled(read: readonly Read[]): readonly Read[] {
+  const isLabelled = ({ drafts }: Read) => drafts.some((draft) => draft.by === 'speaker-label');
+  const lastLabel = read.findLast(isLabelled)?.passage.block ?? -1;
   let label: Draft | null = null;
   let blocks = 0;
   let last = -1;
@@ -74,7 +84,7 @@ export function takeLabelled(read: readonly Read[]): readonly Read[] {
       continue;
     }
     if (!label || items.length === 0) continue;
-    const goesOn = block === last || (blocks > 1 && block === last + 1);
+    const goesOn = block === last || (blocks > 1 && block === last + 1 && block < lastLabel);
     if (!goesOn || items[0]?.lower === '(') label = block === last ? label : null;
     else {
       last = block;
