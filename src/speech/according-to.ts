@@ -4,7 +4,7 @@ import { hasFiniteClause } from './finite-clause.js';
 import type { Item } from './items.js';
 import { RELATIVE } from './lexicon/words.js';
 import { ownerOf } from './noun-cues.js';
-import type { Stretch } from './noun-phrases.js';
+import { nounPhraseAfter, type Stretch } from './noun-phrases.js';
 import { endsWithComma } from './quotation-ends.js';
 import { sourceAfter } from './sources.js';
 import type { ReportingVerb } from './verb-forms.js';
@@ -83,7 +83,8 @@ function phraseAt(items: readonly Item[], at: number): SourcePhrase | null {
 }
 
 function named(items: readonly Item[], cue: Item, lemma: string, start: number): SourcePhrase | null {
-  const source = namedAfter(items, start);
+  const phrase = namedAfter(items, start);
+  const source = phrase && withParticiple(items, phrase);
   return source && { cue, lemma, source, end: source.end };
 }
 
@@ -98,6 +99,14 @@ function ownWords(items: readonly Item[], at: number): SourcePhrase | null {
   const cue = items[words];
   const source = cue ? ownerOf(items, words) : null;
   return cue && source?.start === at + 1 ? { cue, lemma: "in someone's words", source, end: words + 1 } : null;
+}
+
+/** "According to papers seen by this newspaper, C": the participle and its agent tell which papers. */
+function withParticiple(items: readonly Item[], phrase: Stretch): Stretch {
+  const [participle, by] = items.slice(phrase.end, phrase.end + 2);
+  if (participle?.pos !== 'VERB' || by?.lower !== 'by') return phrase;
+  const agent = nounPhraseAfter(items, phrase.end + 2, items.length);
+  return agent ? { start: phrase.start, end: agent.end } : phrase;
 }
 
 /** Past the comma after the source, and past what describes it: "according to a complaint filed in court, …". */

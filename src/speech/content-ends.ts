@@ -8,6 +8,8 @@ const FINAL = /^(?:[.!?…,;:]|\.{2,})$/;
 const CONTRAST = new Set(['while', 'though', 'although', 'whereas']);
 /** How many words after a conjunction the verb of the next act of saying may stand. */
 const NEAR = 8;
+/** How many more where its subject has an appositive: ", and its president, Ann von der Lake, wrote". */
+const APPOSITIVE = 5;
 
 const LEAVES = new Set(
   'despite amid after before during since following while although though because when with even saying adding'.split(
@@ -163,7 +165,7 @@ function sharesSubject(items: readonly Item[], conjunction: number, verbs: Verbs
 
 /** ", but she denied that": another act, with a subject of its own. */
 function opensAnotherAct(items: readonly Item[], conjunction: number, verbs: Verbs): boolean {
-  const near = items.slice(conjunction + 1, conjunction + NEAR);
+  const near = items.slice(conjunction + 1, conjunction + NEAR + APPOSITIVE);
   const verb = near.findIndex((item) => item.pos === 'VERB');
-  return verb > 0 && verbs.get(near[verb]?.lower ?? '')?.frames.includes('c') === true;
+  return verb > 0 && /[ct]/.test(verbs.get(near[verb]?.lower ?? '')?.frames ?? '');
 }
