@@ -45,7 +45,7 @@ export function questionClause(place: Place): number | null {
 export function bareClause(place: Place): number | null {
   const opens = itemAt(place);
   if (!takes(place, 'c') || takes(place, 'a') || !opens || isGerund(opens)) return null;
-  if (/^[,;)]$/.test(opens.lower) || opens.pos === 'CCONJ' || isAdjunctOfCue(place)) return null;
+  if (/^[,;)]$/.test(opens.lower) || isConjunction(opens) || isAdjunctOfCue(place)) return null;
   if (isIndefinite(place, opens) && place.firm && !/^(?:VERB|AUX)$/.test(itemAt(place, 1)?.pos ?? '')) return null;
   if (TIME_CLAUSE.has(opens.lower) || opens.pos === 'AUX' || itemAt(place, -1)?.lower === 'as') return null;
   const end = clauseEnd(place.items, place.at, place.verbs);
@@ -55,6 +55,11 @@ export function bareClause(place: Place): number | null {
   return place.verb.lemma === 'say' && hasFiniteClause(place.items, place.at, end) && !isObject(place)
     ? place.at
     : null;
+}
+
+/** "and"; but "said neither the board nor the mayor knew" opens with what the tagger takes for one. */
+function isConjunction({ pos, lower }: Item): boolean {
+  return pos === 'CCONJ' && !/^(?:n?either|both)$/.test(lower);
 }
 
 /** "said something about the law" and "said nothing that helped" have no clause of their own; "said more than 200 people came" has. */

@@ -10,6 +10,7 @@ const CONTRAST = new Set(['while', 'though', 'although', 'whereas']);
 const NEAR = 8;
 /** How many more where its subject has an appositive: ", and its president, Ann von der Lake, wrote". */
 const APPOSITIVE = 5;
+const SUBJECT = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'DET', 'X']);
 
 const LEAVES = new Set(
   'despite amid after before during since following while although though because when with even saying adding'.split(
@@ -163,9 +164,10 @@ function sharesSubject(items: readonly Item[], conjunction: number, verbs: Verbs
   return next?.pos === 'VERB' && frames !== '' && frames !== 'r' && /(?:ed|said|told|wrote|s)$/.test(next.lower);
 }
 
-/** ", but she denied that": another act, with a subject of its own. */
+/** ", but she denied that": another act, with a subject of its own; not ", but would add to them". */
 function opensAnotherAct(items: readonly Item[], conjunction: number, verbs: Verbs): boolean {
   const near = items.slice(conjunction + 1, conjunction + NEAR + APPOSITIVE);
   const verb = near.findIndex((item) => item.pos === 'VERB');
-  return verb > 0 && /[ct]/.test(verbs.get(near[verb]?.lower ?? '')?.frames ?? '');
+  const subject = near.slice(0, verb).some((item) => SUBJECT.has(item.pos));
+  return subject && /[ct]/.test(verbs.get(near[verb]?.lower ?? '')?.frames ?? '');
 }

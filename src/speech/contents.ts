@@ -99,7 +99,7 @@ function contentFrom(start: Place): Content | null {
   for (let skipped = 0; skipped < MOST_ADJUNCTS && at < last; skipped++) {
     const place: Place = { ...start, at, afterAdjunct };
     const addressed = afterAddressee(place);
-    const here = addressed && CLAUSES.has(addressed.by) ? addressed : (contentAt(place) ?? addressed);
+    const here = addressed && leads(addressed, place) ? addressed : (contentAt(place) ?? addressed);
     if (here) return here;
     const next = skipAdjunct(start.items, at, last);
     if (next === at) return null;
@@ -107,6 +107,11 @@ function contentFrom(start: Place): Content | null {
     at = next;
   }
   return null;
+}
+
+/** "told them that …", "asked him about …": what follows the one spoken to, and not the one spoken to, is the content. */
+function leads({ by }: Content, { verb }: Place): boolean {
+  return CLAUSES.has(by) || (by === 'preposition' && verb.frames.includes('b'));
 }
 
 function contentAt(place: Place): Content | null {
@@ -120,10 +125,20 @@ function contentAt(place: Place): Content | null {
 /** Where a content that starts at `start` ends: with the quotation that sums it up, or else by its words and then by the tree. */
 function endOf(place: Place, start: number, by: RuleName): number {
   const { items, verb } = place;
+  if (by === 'pro-form') return proFormEnd(items, start);
   const end = contentEnd(items, start, place.verbs, PHRASES.has(by));
   return (
     quotedEnd(items, start, end, verb, by) ?? treeEnd(place, { start, end, cue: place.cue, clause: FINITE.has(by) })
   );
+}
+
+/** "said as much | in May", "said the same of her": a pro-form takes along only what it is about. */
+function proFormEnd(items: readonly Item[], start: number): number {
+  const end = items[start + 2]?.lower === 'thing' ? start + 3 : start + 2;
+  const about = /^(?:of|about|to)$/.test(items[end]?.lower ?? '')
+    ? nounPhraseAfter(items, end + 1, items.length)
+    : null;
+  return about?.end ?? end;
 }
 
 /** The end of the quotation that a content ends with: a sentence of its own, or what something is called. Null where none does. */
@@ -150,5 +165,12 @@ function afterAddressee(place: Place): Content | null {
   const phrase = pronounAt(place) ?? nounPhraseAfter(place.items, place.at, place.items.length);
   if (!phrase || isTemporal(place.items[phrase.end - 1])) return null;
   const verb = { ...place.verb, frames: place.verb.frames.replace(/[aox]/g, '') };
-  return contentFrom({ ...place, at: phrase.end, verb, addressed: true });
+  return contentFrom({ ...place, at: addresseeEnd(place, phrase), verb, addressed: true });
+}
+
+/** "asked the mayor | about the price": what was asked about is no part of who was asked. */
+function addresseeEnd({ items, verb }: Place, { start, end }: Stretch): number {
+  if (!verb.frames.includes('b')) return end;
+  const about = items.findIndex((item, at) => at > start && at < end && item.lower === 'about');
+  return about < 0 ? end : about;
 }

@@ -9,7 +9,8 @@ import { ACT_BY_RULE } from './lexicon/reporting-verbs.js';
 import { RELATIVE } from './lexicon/words.js';
 import type { Stretch } from './noun-phrases.js';
 import { ownSource } from './own-sources.js';
-import { passiveJudgement, passiveLabel, passiveReport, quotedSource } from './passive-reports.js';
+import { frontedQuestion, passiveQuestion } from './passive-questions.js';
+import { passiveAgent, passiveJudgement, passiveLabel, passiveReport, quotedSource } from './passive-reports.js';
 import { endsWithComma } from './quotation-ends.js';
 import { bareSpeaker, relativeContent, withPronoun } from './relative-contents.js';
 import type { RuleName } from './rules.js';
@@ -116,11 +117,19 @@ export function rightActOf(scene: Scene, group: VerbGroup, shared: Draft | null)
 }
 
 function passiveAct(scene: Scene, group: VerbGroup): Draft | null {
-  return passiveReport(scene, group) ?? passiveLabel(scene, group) ?? passiveJudgement(scene, group);
+  return (
+    passiveReport(scene, group) ??
+    passiveLabel(scene, group) ??
+    passiveJudgement(scene, group) ??
+    passiveAgent(scene, group) ??
+    passiveQuestion(scene, group)
+  );
 }
 
 function activeAct(scene: Scene, group: VerbGroup, shared: Draft | null): Draft | null {
   const { items } = scene;
+  const asked = frontedQuestion(scene, group);
+  if (asked) return asked;
   const quoted = quotedSource(scene, group);
   const own = quoted || isJoined(items, group) ? null : (bareSpeaker(items, group) ?? ownSource(scene, group, 0));
   const source = quoted ? rangeOf(items, quoted) : own ? rangeOf(items, own) : sharedSource(scene, group, shared);

@@ -3,7 +3,8 @@ import { contentEnd } from './content-ends.js';
 import { type Draft, rangesOf } from './drafts.js';
 import { hasFiniteClause } from './finite-clause.js';
 import type { Item, Scene } from './items.js';
-import { ANONYMOUS, BELIEF_NOUNS, LIGHT_VERBS, REPORTING_NOUNS } from './lexicon/reporting-nouns.js';
+import { ANONYMOUS, ANONYMOUS_TOPICS, BELIEF_NOUNS, LIGHT_VERBS, REPORTING_NOUNS } from './lexicon/reporting-nouns.js';
+import { RELATIVE } from './lexicon/words.js';
 import { isTemporal, nounPhraseAfter, nounPhraseBefore, type Stretch } from './noun-phrases.js';
 import type { RuleName } from './rules.js';
 import { sourceBefore } from './sources.js';
@@ -39,6 +40,9 @@ const GENITIVE = /^['’]s?$/;
 /** At most so many adjectives stand between a possessive and its noun. */
 const MOST_MODIFIERS = 4;
 
+/** What opens the matter of a noun of saying, with its frame: "allegations of", "calls for", "comments on". */
+const TOPICS: Readonly<Record<string, string>> = { of: 'o', about: 'o', for: 'f', on: 'n' };
+
 /** The acts of saying that nouns report: "Doe's claim that the dam was safe", "warnings from the mayor that it would break". */
 export function nounActs(scene: Scene): Draft[] {
   const nouns = scene.doc.lexicon.beliefs ? WITH_BELIEFS : NOUNS;
@@ -54,11 +58,12 @@ function nounAct(scene: Scene, at: number, noun: ReportingNoun): Draft | null {
   const { items } = scene;
   const item = items[at] as Item;
   const agent = agentAfter(items, at + 1);
-  const opening = opens(scene, agent?.end ?? at + 1, noun);
+  const opening = opens(scene, pastTime(items, agent?.end ?? at + 1), noun);
   if (!opening) return null;
   const source = ownerOf(items, at) ?? agent ?? publisher(items, at) ?? giver(scene, at);
   const clause = opening.by === 'noun-that-clause';
-  if (!source && !(clause && ANONYMOUS.has(noun.singular))) return null;
+  if (!source && !(clause ? ANONYMOUS : ANONYMOUS_TOPICS).has(noun.singular)) return null;
+  if (!source && !clause && !noun.plural) return null;
   const surface = Math.min(
     contentEnd(items, opening.start, scene.verbs, !clause),
     phraseEnd(scene, at, clause ? opening.start : null),
@@ -74,6 +79,12 @@ function nounAct(scene: Scene, at: number, noun: ReportingNoun): Draft | null {
     by: opening.by,
     open: false,
   };
+}
+
+/** "her announcement in 2014 of", "his comments on Tuesday about": past when it was said. */
+function pastTime(items: readonly Item[], at: number): number {
+  const time = items[at]?.pos === 'ADP' ? at + 1 : at;
+  return isTemporal(items[time]) || (time > at && /^\d{4}$/.test(items[time]?.lower ?? '')) ? time + 1 : at;
 }
 
 /**
@@ -114,14 +125,17 @@ function opens(scene: Scene, at: number, noun: ReportingNoun): { start: number; 
   }
   if (word.lower === 'to' && frames.includes('i'))
     return next.pos === 'VERB' ? { start: at, by: 'noun-infinitive' } : null;
-  const topic = /^(?:of|about|for|to)$/.test(word.lower) && frames.includes('o');
-  return topic && nounPhraseAfter(items, at + 1, items.length) ? { start: at + 1, by: 'noun-phrase' } : null;
+  const topic = TOPICS[word.lower];
+  const matter = topic && frames.includes(topic) ? nounPhraseAfter(items, at + 1, items.length) : null;
+  const told = matter && !isTemporal(items[matter.end - 1]) && items[matter.start]?.lower !== 'comment';
+  return told ? { start: at + 1, by: 'noun-phrase' } : null;
 }
 
 /** "the claim that angered them", "the report that he wrote was long": the tree says so, or the verbs do. */
 function isRelative({ doc, items }: Scene, that: number, noun: ReportingNoun): boolean {
   const verb = items.findIndex((item, at) => at > that && item.pos === 'VERB');
   const next = items[that + 1];
+  if (isTemporal(next)) return true;
   if (next?.lower === 'there' || hasSubjectOfBe(items, that + 1)) return false;
   if (next?.pos === 'VERB' || next?.pos === 'AUX' || items[verb + 1]?.pos === 'AUX') return true;
   const { relation } = dependencyOf(doc, items[that]?.firstToken ?? 0);
@@ -163,11 +177,30 @@ function publisher(items: readonly Item[], noun: number): Stretch | null {
 /** "Doe made the argument that": the subject of a verb that only says that the noun was uttered. */
 function giver(scene: Scene, noun: number): Stretch | null {
   const { doc, items } = scene;
+  const near = lightVerbBefore(items, noun);
+  const own = near < 0 ? null : sourceBefore(items, { start: groupStart(items, near) }, 0);
+  if (own && !RELATIVE.has(items[own.start]?.lower ?? '')) return own;
   const { head, relation } = dependencyOf(doc, items[noun]?.firstToken ?? 0);
-  if (relation !== 'obj' || !LIGHT_VERBS.has(doc.tokens[head]?.lemma ?? '')) return null;
+  if (!/^obj|^obl/.test(relation) || !LIGHT_VERBS.has(doc.tokens[head]?.lemma ?? '')) return null;
   const subject = subjectOf(doc, head);
   const phrase = subject === null ? null : phraseOfToken(scene, subject);
   if (phrase && phrase.end <= noun) return phrase;
   const verb = items.findIndex((item) => item.firstToken === head);
   return verb < 0 || verb > noun ? null : sourceBefore(items, { start: verb }, 0);
+}
+
+/** The verb of "has questions", "sounded a loud call", "persisted in arguments": right before the noun's own words. -1 where none is. */
+function lightVerbBefore(items: readonly Item[], noun: number): number {
+  let at = noun - 1;
+  while (at > Math.max(0, noun - MOST_MODIFIERS) && /^(?:DET|ADJ|ADP|NOUN|NUM)$/.test(items[at]?.pos ?? '')) at--;
+  const verb = items[at];
+  const light =
+    (verb?.pos === 'VERB' || verb?.pos === 'AUX') && LIGHT_VERBS.has(verb.lemma) && !verb.lower.endsWith('ing');
+  return light ? at : -1;
+}
+
+function groupStart(items: readonly Item[], verb: number): number {
+  let at = verb;
+  while (at > 0 && /^(?:AUX|ADV)$/.test(items[at - 1]?.pos ?? '')) at--;
+  return at;
 }

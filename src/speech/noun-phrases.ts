@@ -16,6 +16,11 @@ const QUANTIFIER = new Set(
   'many some most several both all few others none that those these this one another each half more others'.split(' '),
 );
 
+/** Nouns of persons that the tagger takes for adjectives: "a Health Department official". */
+const PERSONS = new Set(
+  'official officials representative representatives executive executives native veteran expert elderly'.split(' '),
+);
+
 const nominal = (item: Item | undefined): boolean =>
   item !== undefined &&
   (item.pos === 'NOUN' || item.pos === 'PROPN' || item.pos === 'NUM' || item.pos === 'X' || item.pos === 'SYM') &&
@@ -28,7 +33,7 @@ const isHead = (item: Item | undefined): boolean =>
     item.pos === 'NUM' ||
     QUANTIFIER.has(item.lower) ||
     PERSONAL.has(item.lower) ||
-    (item.pos === 'ADJ' && /^[A-Z]/.test(item.text)) ||
+    (item.pos === 'ADJ' && (/^[A-Z]/.test(item.text) || PERSONS.has(item.lower))) ||
     (item.pos === 'X' && /\p{L}/u.test(item.text)) ||
     item.lower === ')' ||
     isAbbreviationDot(item) ||

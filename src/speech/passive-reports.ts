@@ -54,6 +54,24 @@ export function passiveJudgement(scene: Scene, group: VerbGroup): Draft | null {
   return draftOf(items, group, source, [object, { start, end }], 'passive-judgement');
 }
 
+/** Acts whose passive tells that its subject was said or judged: "was rejected by", "was reported by", "were echoed by". */
+const AGENTIVE = new Set(
+  'say announce claim explain emphasise admit deny criticise praise propose predict cite'.split(' '),
+);
+
+/** "The plan was rejected by the board": what the passive is about is what was said of, and "by" names who said it. Null elsewhere. */
+export function passiveAgent(scene: Scene, group: VerbGroup): Draft | null {
+  const { items } = scene;
+  const { act, frames, lemma } = group.verb;
+  const said = AGENTIVE.has(act) && frames.includes('o') && !/^(?:express|utter|attack)$/.test(lemma);
+  if (group.form !== 'passive' || group.unreal || !said) return null;
+  const agent = agentAt(items, group.end);
+  const object = agent && sourceBefore(items, group, 0);
+  const first = object ? (items[object.start]?.lower ?? '') : 'it';
+  if (!agent || !object || RELATIVE.has(first) || /^(?:it|this|that|there)$/.test(first)) return null;
+  return draftOf(items, group, rangeOf(items, agent), [object], 'passive-agent');
+}
+
 /** "by its critics" */
 function agentAt(items: readonly Item[], at: number): Stretch | null {
   const phrase = items[at]?.lower === 'by' ? nounPhraseAfter(items, at + 1, items.length) : null;

@@ -19,28 +19,20 @@ export function infinitive(place: Place): number | null {
   return itemAt(place)?.lower === 'to' && verbal ? place.at : null;
 }
 
-/** "said as much", "said the same of her" */
+/** "said as much", "admitted as much", "said the same of her", "said the same thing" */
 export function proForm(place: Place): number | null {
   const two = `${itemAt(place)?.lower} ${itemAt(place, 1)?.lower}`;
-  return place.verb.act === 'say' &&
-    takes(place, 'c') &&
-    /^(?:as much|the same)$/.test(two) &&
-    itemAt(place, 2)?.pos !== 'NOUN'
-    ? place.at
-    : null;
+  const next = itemAt(place, 2);
+  const ends = next?.pos !== 'NOUN' || next.lower === 'thing';
+  const much = two === 'as much' && takes(place, 'ct');
+  const same = two === 'the same' && takes(place, 'c') && place.verb.act === 'say';
+  return ends && (much || same) ? place.at : null;
 }
 
-/** What one says when one does not decline to. */
-const SPEAKING = new Set(
-  'comment discuss answer disclose respond reply elaborate speculate identify name confirm talk speak address explain describe detail say'.split(
-    ' ',
-  ),
-);
-
-/** "declined to comment", "refused to discuss the vote" */
+/** "declined to comment", "refused to hear the case" */
 export function refusal(place: Place): number | null {
-  const refuses = place.verb.act === 'refuse' && itemAt(place)?.lower === 'to';
-  return refuses && SPEAKING.has(itemAt(place, 1)?.lower ?? '') ? place.at : null;
+  const refuses = takes(place, 'r') && itemAt(place)?.lower === 'to';
+  return refuses && itemAt(place, 1)?.pos === 'VERB' ? place.at : null;
 }
 
 export function isGerund(word: Item | undefined): boolean {

@@ -34,9 +34,10 @@ export const RULES = [
   'noun-infinitive',
   'noun-phrase',
   'object',
+  'passive-agent',
   'passive-label',
   'last-speaker',
 ] as const;
 
 /** The name of the rule that found an act of saying; a passive report without a speaker has one that nobody sees. */
-export type RuleName = (typeof RULES)[number] | 'passive-report';
+export type RuleName = (typeof RULES)[number] | 'passive-report' | 'passive-question';

@@ -1,4 +1,5 @@
 import { type Attachment, attachmentAt, hasOwnSubject } from './attachments.js';
+import { hasFiniteClause } from './finite-clause.js';
 import type { Item, Scene } from './items.js';
 import { CHANNEL } from './lexicon/words.js';
 import type { Stretch } from './noun-phrases.js';
@@ -96,8 +97,13 @@ function leavesAfterComma(scene: Scene, bounds: Bounds, at: number): boolean {
   if (participle && !bounds.clause) return true;
   const found = attached(scene, bounds, at + 1);
   if (!found) return false;
-  if (participle || next.lower === 'even') return found.to === 'cue';
-  return found.to === 'outside' && FINITE_VERB.has(next.pos);
+  if (participle || (next.lower === 'even' && !bounds.clause)) return found.to === 'cue';
+  return found.to === 'outside' && FINITE_VERB.has(next.pos) && isFinished(scene, bounds, at);
+}
+
+/** "reported that the editor, Jane Doe, resigned": a clause does not end before its own verb. */
+function isFinished({ items }: Scene, { start, clause }: Bounds, at: number): boolean {
+  return !clause || hasFiniteClause(items, start, at);
 }
 
 /** ", but few believed him", ", and critics warned that": a conjunction with a subject and a verb of its own after it. */

@@ -36,7 +36,7 @@ export function verbGroupAt(
   const listed = verbs.get(item.lower);
   const known = listed !== undefined && (listed.frames !== '' || listed.particles.has(next));
   const found = known ? listed : quotedLabelVerb(items, at);
-  if (!found || !isVerb(items, at)) return null;
+  if (!found || !isVerb(items, at) || (item.lower === 'states' && !isStating(items, at))) return null;
   const particle = found.particles.get(next);
   const verb = particle ?? found;
   const start = groupStart(items, at);
@@ -120,6 +120,12 @@ function closesSentence(items: readonly Item[], at: number): boolean {
     return false;
   const name = nounPhraseBefore(items, at, 0);
   return name !== null && items[name.start - 1]?.lower === ',';
+}
+
+/** "the law states that"; not "member states differ". */
+function isStating(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  return next !== undefined && (next.atom !== null || /^(?:that|,|:|in|on|the|an?|he|she|it|they)$/.test(next.lower));
 }
 
 /** "Doe's earlier claim", "his report": a noun, whatever the tagger takes it for. */

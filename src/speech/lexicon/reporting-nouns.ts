@@ -8,20 +8,26 @@
  * - `t` a that-clause: his claim that the dam was safe
  * - `i` an infinitive: her promise to mend the road
  * - `o` "of" or "about" and what it governs: allegations of fraud
+ * - `f` "for" and what it governs: calls for reform
+ * - `n` "on" and what it governs: her comments on the war
  */
 export const REPORTING_NOUNS: Readonly<Record<string, string>> = {
-  say: 'remark:t comment:t observation:t reminder:t testimony:t mention:o message:t',
-  announce: 'announcement:to declaration:t disclosure:t revelation:t confirmation:t',
-  claim: 'claim:to assertion:t allegation:to contention:t argument:t insistence:t rumor:t rumour:t suggestion:t',
+  say: 'remark:ton comment:ton observation:t reminder:t testimony:to mention:o statement:t message:t',
+  ask: 'question:o',
+  announce: 'announcement:to declaration:to disclosure:to revelation:t confirmation:to',
+  claim: 'claim:to assertion:to allegation:to contention:t argument:t insistence:to rumor:to rumour:to suggestion:to',
+  explain: 'explanation:o description:o',
   emphasise: 'emphasis:t',
-  admit: 'admission:t acknowledgment:t acknowledgement:t concession:t confession:t',
-  deny: 'denial:to',
+  admit: 'admission:to acknowledgment:to acknowledgement:to concession:t confession:to',
+  deny: 'denial:to rejection:o',
   accuse: 'accusation:to charge:t',
-  criticise: 'complaint:t criticism:to',
-  promise: 'promise:ti pledge:ti vow:ti guarantee:t assurance:t',
-  warn: 'warning:to',
-  predict: 'prediction:t forecast:t',
-  urge: 'demand:t request:t recommendation:t',
+  criticise: 'complaint:to criticism:tof condemnation:o denunciation:o',
+  praise: 'praise:of',
+  promise: 'promise:tio pledge:tio vow:ti guarantee:to assurance:to',
+  warn: 'warning:to threat:i',
+  predict: 'prediction:to forecast:to estimate:o',
+  urge: 'demand:tf request:tf recommendation:t call:fi appeal:fi plea:fi',
+  propose: 'proposal:tof',
   show: 'report:t finding:t conclusion:t ruling:t',
 };
 
@@ -34,7 +40,14 @@ export const ANONYMOUS: ReadonlySet<string> = new Set(
   'allegation accusation claim charge warning report rumor rumour acknowledgment complaint'.split(' '),
 );
 
+/** Nouns of which "of" or "about" tells what they were about, though nobody is said to have uttered them: "amid allegations of fraud". */
+export const ANONYMOUS_TOPICS: ReadonlySet<string> = new Set(
+  'allegation accusation claim complaint rumor rumour criticism'.split(' '),
+);
+
 /** Verbs that say that their subject speaks, where a reporting noun is their object: "made the claim that". Lemmas. */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
-  'make issue repeat offer give voice raise send file deliver renew add have push advance send'.split(' '),
+  'make issue repeat offer give voice raise send file deliver renew add have push advance sound unveil present lodge air level post submit answer persist'.split(
+    ' ',
+  ),
 );

@@ -18,14 +18,14 @@
  * - `h` a noun phrase with "with": charged him with fraud
  * - `g` a gerund: denied going
  * - `a` before the content, the one spoken to: told reporters (that) he would go
- * - `r` an infinitive of a verb of saying: declined to comment
+ * - `r` an infinitive: declined to comment
  * - `q` nothing but a quotation: quipped, “…”
  */
 export const REPORTING_VERBS: Readonly<Record<string, string>> = {
   say: 'say:cw state:ctwo remark:cp comment:tp mention:twog add:ct continue:tq note:ctwo observe:ct repeat:ctwo reiterate:ctwo recount:ctwo relate:two express:o voice:o utter:o talk:b speak:b opine:ct muse:ct quote:o chime:q interject:t intone:q',
   tell: 'tell:actwix inform:at notify:at assure:at remind:at brief:t',
   write: 'write:t tweet:ct post:ct blog:t text:t email:t retweet:o read:q type:q publish:q',
-  ask: 'ask:awxoi inquire:w enquire:w wonder:w question:wo query:wo press:q',
+  ask: 'ask:awxoib inquire:w enquire:w wonder:w question:wo query:wo press:q',
   answer: 'answer:t reply:t respond:t retort:t counter:t rejoin:q',
   announce:
     'announce:cow declare:cow proclaim:cow disclose:two reveal:ctow release:q report:ctwog confirm:ctwo signal:t vow:ctio',
