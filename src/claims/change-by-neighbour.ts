@@ -56,9 +56,11 @@ export function betweenLevels(doc: Document, index: number): Part | null {
 /** "Acme fell 2%, Delta by 3% and Omega 4%": the verb of the figure before holds for the noun that stands before this one. */
 export function gapped(doc: Document, index: number, earlier: readonly (NamedPart | null)[]): Part | null {
   const nodes = nodesOf(doc);
-  const [node, last] = [nodes[index] as Node, nodes[index - 1]];
-  const part = earlier[index - 1];
-  if (!part || last?.sentence !== node.sentence || last.quantity.unit !== node.quantity.unit) return null;
+  const node = nodes[index] as Node;
+  const last = nodes[index - 1];
+  const like = [index - 1, index - 2].find((at) => nodes[at]?.quantity.unit === node.quantity.unit);
+  const part = like === undefined ? null : earlier[like];
+  if (!part || !last || last.sentence !== node.sentence || nodes[like ?? -1]?.sentence !== node.sentence) return null;
   const preposition = wordBefore(doc, node, /^(?:by|to|between|from)$/);
   const noun = (preposition < 0 ? node.first : preposition) - 1;
   if (!/^(?:NOUN|PROPN)$/.test(doc.tokens[noun]?.pos ?? '') || isInTime(doc, noun)) return null;
@@ -67,4 +69,18 @@ export function gapped(doc: Document, index: number, earlier: readonly (NamedPar
   if (!opens || isClauseBetween(doc, last.end, node.first)) return null;
   const role = preposition >= 0 && lowerOf(doc, preposition) === 'to' ? 'to' : part.role;
   return { role, direction: part.direction, anchor: noun, subject: noun };
+}
+
+/** "rose 5% in May and 3% in June": a figure behind "and" or a comma, with nothing but a time before it. */
+export function listed(doc: Document, index: number, earlier: readonly (NamedPart | null)[]): NamedPart | null {
+  const [node, last] = [nodesOf(doc)[index] as Node, nodesOf(doc)[index - 1]];
+  const part = earlier[index - 1];
+  if (!part || last?.sentence !== node.sentence || last.quantity.unit !== node.quantity.unit) return null;
+  const joint = wordBefore(doc, node, /^(?:and|,|then)$/);
+  if (joint < last.end || joint - last.end > 5 || part.role === 'from') return null;
+  for (let at = last.end; at < joint; at++) {
+    if (!isInTime(doc, at) && !/^(?:in|on|for|during|by|and|,|last|the)$/.test(lowerOf(doc, at))) return null;
+  }
+  const alone = !/^(?:NOUN|PROPN|ADJ)$/.test(doc.tokens[node.end]?.pos ?? 'PUNCT') || isInTime(doc, node.end);
+  return alone && joint > last.end ? { ...part } : null;
 }

@@ -1,8 +1,20 @@
 import { type Document, oncePerDocument } from '../document/index.js';
 import { dependentsOf } from '../syntax/index.js';
-import { behindDash, behindFrom, betweenLevels, gapped, inBracket } from './change-by-neighbour.js';
-import { CHANGE_FORMS, CHANGE_NOUNS, CHANGE_VERBS, DIRECTION_WORDS } from './lexicon/change.js';
-import { isUpTo, isVerbal, lemmaOf, lowerOf, type Node, nodesOf, prepositionOfLength, wordBefore } from './node.js';
+import { besideDirection, levelBeforeDirection, levelOfDirection, upFrom } from './change-by-direction.js';
+import { behindDash, behindFrom, betweenLevels, gapped, inBracket, listed } from './change-by-neighbour.js';
+import { atPace, withNoun } from './change-by-noun.js';
+import { CHANGE_FORMS, CHANGE_VERBS, DIRECTION_WORDS, MOVES } from './lexicon/change.js';
+import {
+  isUpTo,
+  isVerbal,
+  lemmaOf,
+  lowerOf,
+  type Node,
+  nodesOf,
+  prepositionOfLength,
+  verbRightBefore,
+  wordBefore,
+} from './node.js';
 import { clauseOf } from './phrases.js';
 import type { ChangeRule } from './rules.js';
 import { leaderOf, siteOf } from './site.js';
@@ -16,6 +28,10 @@ export interface Part {
   readonly anchor: number;
   /** The noun that changes, where the verb is left out: "Acme fell 2% and Delta 3%". */
   readonly subject?: number;
+  /** Whether the words beside the figure tell of no change, so that it is measured as any other: "Profit was $5m, up from $4m". */
+  readonly apart?: boolean;
+  /** Whether the noun beside the figure is the change itself, so that the verb says what changes: "grew at a rate of 4%". */
+  readonly paced?: boolean;
 }
 
 /** A part with the rule that found it. */
@@ -53,29 +69,6 @@ function readPart(doc: Document, index: number, earlier: readonly (NamedPart | n
   return null;
 }
 
-/** "up nearly 57%", "was down 2.3%", "edged down 0.03%", "5% higher". */
-function besideDirection(doc: Document, index: number): Part | null {
-  const node = nodesOf(doc)[index] as Node;
-  const before = wordBefore(doc, node, /^(?:up|down|off|by)$/);
-  const by = before >= 0 && lowerOf(doc, before) === 'by' ? before - 1 : before;
-  const word = by >= 0 ? DIRECTION_WORDS.get(lowerOf(doc, by)) : undefined;
-  const upTo = lowerOf(doc, by + 1) === 'to';
-  if (word && !upTo && !isParticle(doc, by) && node.quantity.kind !== 'count')
-    return { role: 'by', direction: word, anchor: by };
-  const after = DIRECTION_WORDS.get(lowerOf(doc, node.end));
-  const compared = after && /^(?:higher|lower|up|down)$/.test(lowerOf(doc, node.end));
-  const level = node.quantity.kind !== 'count' && node.quantity.kind !== 'duration';
-  return after && compared && level && isEnd(doc, node.end + 1)
-    ? { role: 'by', direction: after, anchor: node.end }
-    : null;
-}
-
-/** "gave up 500 yards": up and down behind a verb that is none of moving say no direction. */
-function isParticle(doc: Document, word: number): boolean {
-  const before = doc.tokens[word - 1];
-  return before?.pos === 'VERB' && !MOVES.has(before.lemma) && !CHANGE_VERBS.has(before.lemma);
-}
-
 /** "the index rose 0.6%": a form that only a verb of change has, right before the number, however the tree reads it. */
 function besideForm(doc: Document, index: number): Part | null {
   const node = nodesOf(doc)[index] as Node;
@@ -92,10 +85,16 @@ function besideForm(doc: Document, index: number): Part | null {
   return direction && direction !== 'same' && levels ? { role: 'by', direction, anchor: at } : null;
 }
 
-/** Nothing follows that the word would go with: "5% lower prices" is a price. */
-function isEnd(doc: Document, token: number): boolean {
-  if (/^(?:for|to)$/.test(lowerOf(doc, token))) return false;
-  return !/^(?:NOUN|ADJ|PROPN)$/.test(doc.tokens[token]?.pos ?? 'PUNCT');
+/** "Acme shares plunge 20%": a verb in the present right behind a plural and before the figure, that was read as a noun. */
+function plainVerb(doc: Document, index: number): Part | null {
+  const node = nodesOf(doc)[index] as Node;
+  const verb = node.first - 1;
+  const direction = CHANGE_VERBS.get(lowerOf(doc, verb));
+  const plural = /^NNP?S$/.test(doc.tokens[verb - 1]?.tag ?? '');
+  const level = /^(?:percent|percentage-point|money)$/.test(node.quantity.kind) || node.quantity.unit === 'point';
+  return direction && direction !== 'same' && plural && level && doc.tokens[verb]?.pos === 'NOUN'
+    ? { role: 'by', direction, anchor: verb, subject: verb - 1 }
+    : null;
 }
 
 /** A quantity beside a verb of change, with the role that its preposition gives it. */
@@ -129,13 +128,6 @@ function followsLevel(doc: Document, index: number, verb: number): boolean {
   return word > verb && lowerOf(doc, word) === 'to';
 }
 
-/** Verbs that take "up" and "down" for where a level goes; "gave up" and "shut down" say something else. */
-const MOVES = new Set(
-  'be go edge close end finish creep inch move trade open come bring push drive get tick ratchet head turn drift trend'.split(
-    ' ',
-  ),
-);
-
 /** Verbs that change a level only by a part, a sum or points of it: to lose 5% is one, to lose a game is none. */
 const ONLY_OF_LEVELS = new Set('add lose gain shed advance cut improve strengthen weaken raise recover'.split(' '));
 
@@ -148,6 +140,14 @@ function directionOf(doc: Document, verb: number, node: Node): Direction | undef
   );
   if (particle !== undefined && MOVES.has(lemma)) return DIRECTION_WORDS.get(lowerOf(doc, particle));
   const { kind, unit } = node.quantity;
+  // "raised $5m from investors"
+  if (
+    lemma === 'raise' &&
+    kind === 'money' &&
+    verbRightBefore(doc, node) === verb &&
+    wordBefore(doc, node, /^(?:by|to)$/) < 0
+  )
+    return undefined;
   if (ONLY_OF_LEVELS.has(lemma) && !LEVELS.test(kind) && unit !== 'point') {
     return wordBefore(doc, node, /^(?:by|from|to)$/) >= 0 ? CHANGE_VERBS.get(lemma) : undefined;
   }
@@ -165,27 +165,21 @@ function roleOf(preposition: string, relation: string): Part['role'] | null {
   return null;
 }
 
-/** "a 3.4% fall", "a fall of 3.4%", "a fall to $12.50". */
-function withNoun(doc: Document, index: number): Part | null {
-  const node = nodesOf(doc)[index] as Node;
-  const { governor, relation, preposition } = siteOf(doc, index);
-  const direction = governor >= 0 ? CHANGE_NOUNS.get(lemmaOf(doc, governor)) : undefined;
-  if (!direction || /^(?:count|duration|age)$/.test(node.quantity.kind)) return null;
-  if (governor >= node.end && /^(?:nummod|compound|amod|nmod)/.test(relation))
-    return { role: 'by', direction, anchor: governor };
-  const role = preposition === 'of' ? 'by' : preposition === 'to' ? 'to' : preposition === 'from' ? 'from' : null;
-  return role ? { role, direction, anchor: governor } : null;
-}
-
 /** The rules in the order in which they are tried; a part that comes from an earlier one keeps the name that it has. */
 const READERS: readonly (readonly [by: ChangeRule, read: PartReader])[] = [
   ['direction-word', besideDirection],
+  ['direction-word', upFrom],
+  ['direction-word', levelOfDirection],
   ['verb', behindFrom],
   ['verb', behindDash],
+  ['verb', atPace],
+  ['gapped', gapped],
   ['verb', withVerb],
   ['verb', besideForm],
   ['noun', withNoun],
   ['verb', inBracket],
+  ['verb', plainVerb],
+  ['verb', listed],
   ['between-levels', betweenLevels],
-  ['gapped', gapped],
+  ['direction-word', levelBeforeDirection],
 ];

@@ -1,11 +1,11 @@
-import type { Document, Span } from '../document/index.js';
+import { type Document, type Span, spanOf } from '../document/index.js';
 import { dependencyOf, dependentsOf, isRelation } from '../syntax/index.js';
-import { type Part, partOf } from './change.js';
+import { type NamedPart, type Part, partOf } from './change.js';
 import { isSpell } from './chunks.js';
 import { verbBefore } from './clause-words.js';
 import { forWhom } from './for-whom.js';
 import { inNode, isInTime, isVerbal, lemmaOf, lowerOf, type Node, nodeAt, nodesOf } from './node.js';
-import { besideAge, governingNoun, modified, part, price, worth } from './noun-rules.js';
+import { besideAge, changingNoun, governingNoun, modified, part, price, worth } from './noun-rules.js';
 import { ownerOf, possessorSpan } from './owner.js';
 import {
   changedObject,
@@ -44,6 +44,7 @@ const NAMES: ReadonlyMap<Rule, MeasureRule> = new Map([
   [worth, 'worth'],
   [price, 'price'],
   [governingNoun, 'noun-before'],
+  [changingNoun, 'noun-before'],
   [besideAge, 'age-beside-name'],
   [predicate, 'predicate'],
   [described, 'adjective'],
@@ -75,7 +76,8 @@ const DEEPEST = 5;
 export function measureOf(doc: Document, index: number, depth = 0): Measured {
   const node = nodesOf(doc)[index] as Node;
   const leader = leaderOf(doc, index);
-  const change = partOf(doc, index);
+  const told = partOf(doc, index);
+  const change = told?.apart ? null : told;
   const site = placed(doc, siteOf(doc, index), change);
   const rules = rulesFor(doc, node, change, leader >= 0);
   for (const rule of rules) {
@@ -99,11 +101,14 @@ function placed(doc: Document, site: Site, change: Part | null): Placed {
   return { ...site, verb, anchor: change?.anchor ?? -1, subject: change?.subject ?? null, changes: change !== null };
 }
 
-function rulesFor(doc: Document, node: Node, change: Part | null, follows: boolean): readonly Rule[] {
+function rulesFor(doc: Document, node: Node, change: NamedPart | null, follows: boolean): readonly Rule[] {
   if (change?.subject !== undefined) return [gappedSubject];
+  if (change?.by === 'noun' && change.anchor < node.first) return [changingNoun, byWords, governingNoun];
+  if (change?.paced) return [object, byWords, argument];
   if (follows) return [gappedNoun, modified, part];
   if (isSubjectCount(doc, node)) return [part];
-  if (change && lowerOf(doc, node.end) === 'of') return [target, part, argument, byWords];
+  if (change && lowerOf(doc, node.end) === 'of')
+    return change.role === 'by' ? [target, part, argument, byWords] : [target, object, byWords, argument, part];
   if (change && !isVerbal(doc, change.anchor)) return [modified, byWords, predicate, argument, governingNoun];
   if (change)
     return [target, modified, worth, object, changedObject, byWords, argument, predicate, part, governingNoun];
@@ -144,8 +149,15 @@ function applied(doc: Document, node: Node, site: Placed, rule: Rule, depth: num
   if (head === null || inNode(node, head) || isInTime(doc, head) || isSpell(doc, head)) return null;
   const phrase = phraseWithout(doc, head, node);
   if (!phrase || !/\p{L}/u.test(phrase.text)) return null;
-  const measure = isSubjectRule(rule) ? upToVerb(doc, phrase, head, node) : phrase;
+  const measure = isSubjectRule(rule) ? upToVerb(doc, phrase, head, node) : beforeAnchor(doc, phrase, site, rule);
   return { measure, owner: ownerFor(doc, node, site, rule, head, measure), head, by: NAMES.get(rule) ?? null };
+}
+
+/** "Acme shares plunge 20%": the phrase ends before the word that says the direction, whatever that was read as. */
+function beforeAnchor(doc: Document, phrase: Span, { anchor }: Placed, rule: Rule): Span {
+  const start = doc.tokens[anchor]?.start ?? 0;
+  if (rule !== gappedSubject || start <= phrase.start || start >= phrase.end) return phrase;
+  return spanOf(doc.text, phrase.start, doc.tokens[anchor - 1]?.end ?? phrase.end);
 }
 
 /** The head of the measure for the word that a rule has found: what a pronoun stands for, what stands before "between". */

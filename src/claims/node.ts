@@ -96,7 +96,7 @@ export const lemmaOf = (doc: Document, token: number): string => doc.tokens[toke
 
 /** Words between a preposition and its number that belong to the number: "to about", "by an estimated", "to a record". */
 const BESIDE_NUMBER =
-  /^(?:a|an|the|about|around|some|nearly|almost|roughly|approximately|more|less|fewer|than|over|under|just|only|at|least|most|up|as|much|many|high|low|record|estimated|total|average|of|between|well|another|further|only|even|~|\$|an?)$/;
+  /^(?:a|an|the|about|around|some|nearly|almost|roughly|approximately|more|less|fewer|than|over|under|just|only|at|least|most|up|as|much|many|high|low|record|estimated|current|previous|original|initial|mere|whopping|combined|annual|total|average|of|between|well|another|further|only|even|~|\$|an?)$/;
 const LONGEST_BESIDE = 5;
 
 /** The first of the words that bound a number: "more than 100 km" begins at "more". */

@@ -145,6 +145,9 @@ export const governingNoun: Rule = (doc, node, { governor, relation }) => {
   return TRANSPARENT.has(lemmaOf(doc, governor)) ? null : governor;
 };
 
+/** "a rise of 5%": the noun of change before the figure. */
+export const changingNoun: Rule = (_doc, _node, { anchor }) => (anchor < 0 ? null : anchor);
+
 /** "Jane Doe, 44, was held": the person before the comma. */
 export const besideAge: Rule = (doc, node) => {
   const name = node.first - 2;

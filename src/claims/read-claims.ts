@@ -50,11 +50,20 @@ function isClaimable(doc: Document, { quantity, first, end }: Node): boolean {
 function grouped(doc: Document, reads: readonly Read[]): readonly (readonly Read[])[] {
   const groups: Read[][] = [];
   for (const read of reads) {
-    const last = groups.at(-1);
-    if (last && belongs(doc, last, read)) last.push(read);
+    const earlier = groups.at(-1);
+    const group = [groups.at(-2), earlier].find((one) => one && isRestated(one, earlier, read)) ?? earlier;
+    if (group && belongs(doc, group, read)) group.push(read);
     else groups.push([read]);
   }
   return groups;
+}
+
+/** "fell 4%, or 50 cents, to $12": the level belongs to the first of two groups that tell of one change. */
+function isRestated(group: readonly Read[], next: readonly Read[] | undefined, { part }: Read): boolean {
+  const [first, again] = [group[0]?.part, next?.[0]?.part];
+  const once = part?.role !== 'by' && !group.some((one) => one.part?.role === part?.role);
+  const isOne = part && first?.anchor === part.anchor && (!again || again.anchor === part.anchor);
+  return Boolean(once && isOne && group !== next && next?.length === 1);
 }
 
 /** Whether a quantity goes on with a change: same anchor and a role not yet taken, or the "to" of a "from". */
@@ -64,7 +73,11 @@ function belongs(doc: Document, group: readonly Read[], read: Read): boolean {
   const free = !group.some((one) => one.part?.role === read.part?.role);
   if (!free || !first.part) return false;
   if (first.part.anchor === read.part.anchor) return true;
-  const distance = read.node.first - (group.at(-1) as Read).node.end;
+  const last = (group.at(-1) as Read).node.end;
+  const distance = read.node.first - last;
+  // "fell to $5m from $6m, down 17%"
+  if (read.part.role === 'by' && read.part.anchor === last + 1 && lowerOf(doc, last) === ',')
+    return read.part.direction === first.part.direction;
   return read.part.role !== 'by' && distance <= 4 && !/^(?:and|but|while)$/.test(lowerOf(doc, read.node.first - 1));
 }
 

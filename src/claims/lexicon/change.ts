@@ -41,6 +41,16 @@ export const CHANGE_NOUNS: ReadonlyMap<string, Direction> = new Map([
   ),
 ]);
 
+/** Verbs by lemma that take "up" and "down" for where a level goes; "gave up" and "shut down" say something else. */
+export const MOVES: ReadonlySet<string> = new Set(
+  'be go edge close end finish creep inch move trade open come bring push drive get tick ratchet head turn drift trend settle stand remain stay'.split(
+    ' ',
+  ),
+);
+
+/** Nouns by lemma for how fast a level changes: "grew at a 2.4% pace". */
+export const PACES: ReadonlySet<string> = new Set('rate pace clip speed'.split(' '));
+
 /** Words beside a number or a verb that give the direction: "up 5%", "edged down", "5% higher". */
 export const DIRECTION_WORDS: ReadonlyMap<string, Direction> = new Map([
   ...words('up higher upward upwards', 'up'),
