@@ -11,7 +11,8 @@ export function behindFrom(doc: Document, index: number, earlier: readonly (Name
   const start = nodesOf(doc)[index - 1];
   if (from?.role !== 'from' || start?.sentence !== node.sentence || node.first - start.end > FARTHEST) return null;
   const to = wordBefore(doc, node, /^to$/);
-  return to >= start.end && !isClauseBetween(doc, start.end, to) ? { ...from, role: 'to' } : null;
+  // "from 21 mpg combined to 23": what stands right behind a figure is a participle.
+  return to >= start.end && !isClauseBetween(doc, start.end + 1, to) ? { ...from, role: 'to' } : null;
 }
 
 /** So many tokens may stand between the two levels of a change. */

@@ -5,6 +5,7 @@ import { behindDash, behindFrom, betweenLevels, gapped, inBracket, listed } from
 import { atPace, withNoun } from './change-by-noun.js';
 import { CHANGE_FORMS, CHANGE_VERBS, DIRECTION_WORDS, MOVES } from './lexicon/change.js';
 import {
+  isInTime,
   isUpTo,
   isVerbal,
   lemmaOf,
@@ -69,21 +70,29 @@ function readPart(doc: Document, index: number, earlier: readonly (NamedPart | n
   return null;
 }
 
-/** "the index rose 0.6%": a form that only a verb of change has, right before the number, however the tree reads it. */
+/** "the index rose 0.6%", "climbed from 21 mpg": a form that only a verb of change has, right before the figure, however the tree reads it. */
 function besideForm(doc: Document, index: number): Part | null {
   const node = nodesOf(doc)[index] as Node;
-  let at = node.first - 1;
-  while (
-    at > node.first - 4 &&
-    /^(?:about|nearly|almost|just|another|more|than|over|under|by|some|roughly|around)$/.test(lowerOf(doc, at))
-  )
-    at--;
+  const preposition = wordBefore(doc, node, /^(?:from|to|by)$/);
+  const at = preposition < 0 ? pastBounds(doc, node.first - 1) : preposition - 1;
   const verb = doc.tokens[at]?.pos === 'VERB' && !ONLY_OF_LEVELS.has(lemmaOf(doc, at));
   const direction = CHANGE_FORMS.get(lowerOf(doc, at)) ?? (verb ? CHANGE_VERBS.get(lemmaOf(doc, at)) : undefined);
   const levels =
     /^(?:percent|percentage-point|money|number)$/.test(node.quantity.kind) || node.quantity.unit === 'point';
-  return direction && direction !== 'same' && levels ? { role: 'by', direction, anchor: at } : null;
+  const role = roleOf(preposition < 0 ? 'by' : lowerOf(doc, preposition), '');
+  return direction && direction !== 'same' && role && (levels || role !== 'by')
+    ? { role, direction, anchor: at }
+    : null;
 }
+
+/** Back from a token, past a few words that bound a number. */
+function pastBounds(doc: Document, from: number): number {
+  let at = from;
+  while (at > from - 3 && BOUNDS.test(lowerOf(doc, at))) at--;
+  return at;
+}
+
+const BOUNDS = /^(?:about|nearly|almost|just|another|more|than|over|under|some|roughly|around)$/;
 
 /** "Acme shares plunge 20%": a verb in the present right behind a plural and before the figure, that was read as a noun. */
 function plainVerb(doc: Document, index: number): Part | null {
@@ -108,10 +117,16 @@ function withVerb(doc: Document, index: number): Part | null {
   const inherited = leaderOf(doc, index) >= 0 ? preposition : '';
   const role = roleOf(word >= 0 ? lowerOf(doc, word) : inherited, relation);
   const hangs = governor === verb || word >= 0 || inherited !== '';
-  if (!role || !hangs) return null;
+  if (!role || !hangs || (word < 0 && inherited === '' && modifiesNoun(doc, node, verb))) return null;
   const level = role === 'by' && word < 0 && followsLevel(doc, index, verb);
   if (direction === 'same' && (role !== 'to' || word < 0)) return null;
   return { role: level ? 'to' : role, direction, anchor: verb };
+}
+
+/** "cut the rating of the 550 megawatt plant": a figure that stands before a noun, and not beside the verb. */
+function modifiesNoun(doc: Document, node: Node, verb: number): boolean {
+  const noun = /^(?:NOUN|PROPN)$/.test(doc.tokens[node.end]?.pos ?? '') && !isInTime(doc, node.end);
+  return noun && node.quantity.kind !== 'count' && verbRightBefore(doc, node) !== verb;
 }
 
 const PREPOSITION = /^(?:from|to|by|at|of|for|in|with|on|than|through|between|above|below|versus|into)$/;
