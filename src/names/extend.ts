@@ -117,16 +117,24 @@ function withInitials(doc: Document, name: NameSpan, from: number): NameSpan {
 }
 
 function extendEnd(doc: Document, name: NameSpan): NameSpan {
-  let { end } = name;
-  const suffix = doc.tokens[end]?.text ?? '';
-  const hasSuffix = name.type === 'person' && NAME_SUFFIXES.has(undotted(suffix));
-  if (hasSuffix && end < name.sentence.endToken) end++;
-  if (name.type === 'person') end = endOfSurname(doc.tokens, { ...name, end: endOfGivenName(doc.tokens, name) });
+  let end = name.type === 'person' ? endOfPerson(doc.tokens, name) : name.end;
   end = endOfAbbreviation(doc.tokens, end, name.sentence);
   while (isWordCut(doc.tokens, end)) end++;
   const type = typeByHead(doc, name);
   if (type === 'organization') end = endOfOffice(doc, { ...name, end });
   return end === name.end && type === name.type ? name : { ...name, end, type };
+}
+
+/** A person's name with what belongs to it after a hyphen, and then "Jr." and the like. */
+function endOfPerson(tokens: readonly Token[], name: NameSpan): number {
+  const end = endOfSurname(tokens, { ...name, end: endOfGivenName(tokens, name) });
+  const hasSuffix = NAME_SUFFIXES.has(undotted(tokens[end]?.text ?? '')) || isNumber(tokens, end);
+  return hasSuffix && end < name.sentence.endToken ? end + 1 : end;
+}
+
+/** "Norton I, Emperor", "Charles V of Spain": the number of a king, and not the pronoun or an initial. */
+function isNumber(tokens: readonly Token[], at: number): boolean {
+  return /^(?:I|V|VI|IX|XI|XV)$/.test(tokens[at]?.text ?? '') && /^(?:,|\)|of|['’]s)$/.test(tokens[at + 1]?.text ?? '');
 }
 
 /** A place whose last word only organizations have is one ("Harbor Lane Bank"), unless the lists know better ("West Bank"). */

@@ -1,7 +1,7 @@
 import type { Document, Sentence, Token } from '../document/index.js';
 import { endOfAbbreviation } from './extend.js';
 import { EVENT_HEADS, EVENT_OPENERS, STORM_WORDS } from './lexicon/events.js';
-import { KNOWN_NAMES, type KnownName } from './lookup.js';
+import { KNOWN_NAMES, type KnownName, knownName } from './lookup.js';
 import { phraseAt } from './phrases.js';
 import { CASING, sentenceCasing } from './recogniser/casing.js';
 import { isShoutedPronoun } from './shouted.js';
@@ -54,6 +54,7 @@ function mayTakePlace(name: NameSpan, ownerAt: (at: number) => NameSpan | undefi
 }
 
 function knownAt(doc: Document, at: number, sentence: Sentence): NameSpan | null {
+  if (isSmallCountry(doc.tokens[at]?.text ?? '')) return { first: at, end: at + 1, type: 'place', sentence };
   const known = phraseAt(doc.tokens, at, sentence.endToken, KNOWN_NAMES);
   if (!known || !isDistinct(doc.tokens, at, known) || isShoutedPronoun(doc, at, sentence)) return null;
   return { first: at, end: endOfAbbreviation(doc.tokens, known.end, sentence), type: known.value.type, sentence };
@@ -85,6 +86,18 @@ const AMBIGUOUS = new Set([
   'Christmas',
   'Easter',
 ]);
+
+/** A country or a state in small letters: "in vietnam". */
+function isSmallCountry(text: string): boolean {
+  if (text.length < SHORTEST_IN_SMALL_LETTERS || !/^\p{Ll}+$/u.test(text) || COMMON_NOUNS.has(text)) return false;
+  return knownName(`${text.charAt(0).toUpperCase()}${text.slice(1)}`)?.type === 'place';
+}
+
+const SHORTEST_IN_SMALL_LETTERS = 5;
+/** Words that are a country's name only with a capital. */
+const COMMON_NOUNS: ReadonlySet<string> = new Set(
+  'turkey china jordan guinea jersey georgia chile japan panama emirates muscat riga suva nice chad'.split(' '),
+);
 
 /** "the Vietnam War", "the Battle of Hastings", "Hurricane Katrina". */
 function eventAt(doc: Document, at: number, sentence: Sentence): NameSpan | null {

@@ -1,4 +1,5 @@
 import type { Document } from '../document/index.js';
+import { STORM_WORDS } from './lexicon/events.js';
 import type { TypedMention } from './merge/index.js';
 import type { EntityType } from './types.js';
 import { folded } from './words.js';
@@ -30,11 +31,24 @@ export function oneTypePerName(doc: Document, typed: readonly TypedMention[]): r
     if (proves) votes.proofs++;
     else if (standsAsPlace(doc, mention)) votes.locations++;
   }
+  const storms = stormsOf(typed);
   return typed.map((one) => {
-    const votes = byName.get(folded(one.mention.text));
-    const type = votes ? typeBy(votes) : one.type;
+    const name = folded(one.mention.text);
+    const votes = byName.get(name);
+    const isStorm = storms.has(name) && votes?.proofs === 0;
+    const type = isStorm ? 'event' : votes ? typeBy(votes) : one.type;
     return type === one.type ? one : { type, mention: one.mention };
   });
+}
+
+/** What "Hurricane Katrina" is called for short, folded. */
+function stormsOf(typed: readonly TypedMention[]): ReadonlySet<string> {
+  return new Set(
+    typed.flatMap(({ type, mention }) => {
+      const [opening = '', name, ...rest] = folded(mention.text).split(/\s+/);
+      return type === 'event' && STORM_WORDS.has(opening) && name && rest.length === 0 ? [name] : [];
+    }),
+  );
 }
 
 function typeBy({ types, proofs, locations, all }: Votes): EntityType {
@@ -50,12 +64,14 @@ const LEAST_LOCATIONS = 2;
 const LEAST_SHARE = 0.15;
 
 const BEFORE_PLACE =
-  /(?:^|[\s(])(?:in|near|(?:town|city|village|province|island|district|municipality|capital|region) of) $/iu;
+  /(?:^|[\s(])(?:in|near|outside(?: of)?|(?:town|city|village|province|island|district|municipality|capital|region|inhabitants|population|residents|people|outskirts|port) of) $/iu;
+/** Where it lies, or whose waters are told of: "Coron is in the province of", "in Coron waters". */
+const AFTER_PLACE = /^ (?:(?:is|lies) (?:located |situated )?(?:in|on) |waters\b)/u;
 /** A possessor, a part of another name, one of two authors: "in Carrano’s study", "in Carrano and Lee". */
 const NO_PLACE_AFTER = /^(?:['’]|-\p{L}| and| &| et)/u;
 
 function standsAsPlace({ text }: Document, { start, end }: { start: number; end: number }): boolean {
-  return (
-    BEFORE_PLACE.test(text.slice(Math.max(0, start - 20), start)) && !NO_PLACE_AFTER.test(text.slice(end, end + 4))
-  );
+  const stands =
+    BEFORE_PLACE.test(text.slice(Math.max(0, start - 20), start)) || AFTER_PLACE.test(text.slice(end, end + 24));
+  return stands && !NO_PLACE_AFTER.test(text.slice(end, end + 4));
 }

@@ -38,6 +38,8 @@ export function partsOfName(words: readonly string[]): readonly string[] {
  * order are one ("Higuchi Natsuko"), and so is a name without its surname ("Pierre Charles").
  */
 export function mayBeOnePerson(one: readonly string[], other: readonly string[]): boolean {
+  if (isNumbered(one) && !isNumbered(other)) return one[0] === other.at(-1);
+  if (isNumbered(other) && !isNumbered(one)) return other[0] === one.at(-1);
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   if (short.length === long.length && short.every((word) => long.includes(word))) return true;
   if (short.length === long.length - 1 && short.every((word, nth) => long[nth] === word)) return true;
@@ -53,6 +55,8 @@ export function mayBeOnePerson(one: readonly string[], other: readonly string[])
   return middles.every((word, nth) => sameGivenName(word, longMiddles[nth] ?? ''));
 }
 
+/** A name and a number: "Norton I" may be Joshua Norton, while "Johann II" is not Johann Bernoulli. */
+const isNumbered = (words: readonly string[]) => words.length === 2 && REGNAL.test(words[1] ?? '');
 const isInitial = (word = '') => undotted(word).length === 1;
 
 /** The same word, an initial of it, or a short form of it. */

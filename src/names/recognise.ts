@@ -6,10 +6,12 @@ import { splitSignatures } from './letters.js';
 import { DAYS_AND_MONTHS } from './lexicon/calendar.js';
 import { HONORIFICS } from './lexicon/honorifics.js';
 import { listedNames } from './listed.js';
+import { knownName } from './lookup.js';
 import { recogniseSentence } from './recogniser/index.js';
 import { isRoleHead } from './roles.js';
 import { isShoutedPronoun } from './shouted.js';
 import type { NameSpan } from './spans.js';
+import { withStates } from './states.js';
 import { withTitledPeople } from './titled.js';
 import { isCapitalised, touches, undotted } from './words.js';
 
@@ -17,7 +19,8 @@ import { isCapitalised, touches, undotted } from './words.js';
 export function recogniseNames(doc: Document): readonly NameSpan[] {
   const names = readableSentences(doc).flatMap((sentence) => {
     const whole = extendNames(doc, sentence, trainedNames(doc, sentence));
-    return withAddedNames(doc, sentence, withTitledPeople(doc, sentence, listedNames(doc, sentence, whole)));
+    const listed = withStates(doc, sentence, listedNames(doc, sentence, whole));
+    return withAddedNames(doc, sentence, withTitledPeople(doc, sentence, listed));
   });
   return splitSignatures(doc, names);
 }
@@ -29,7 +32,7 @@ function trainedNames(doc: Document, sentence: Sentence): NameSpan[] {
     if (type === 'person' || isPersonAnyway(doc, span)) {
       return [withoutOccupation(doc, withoutTitle(doc, { ...span, type: 'person' }))];
     }
-    return [span];
+    return [isCountry(doc, span) ? { ...span, type: 'place' } : span];
   });
 }
 
@@ -37,6 +40,11 @@ function trainedNames(doc: Document, sentence: Sentence): NameSpan[] {
 function isPersonAnyway({ tokens }: Document, { first, end }: NameSpan): boolean {
   const text = tokens[first]?.text ?? '';
   return end - first === 1 ? /^O['’]\p{Lu}\p{Ll}/u.test(text) : /^(?:Mr|Mrs|Ms)\.?$/.test(text);
+}
+
+/** A country is a place, whatever it does in a sentence. */
+function isCountry({ text, tokens }: Document, { first, end }: NameSpan): boolean {
+  return knownName(text.slice(tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0))?.type === 'place';
 }
 
 /** What stands after a dash that touches neither side is no part of a person's name: "Ana Ruiz - Analyst". */

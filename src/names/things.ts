@@ -1,11 +1,20 @@
 import { isCity } from './gazetteer.js';
 import { LEGAL_FORMS, ORGANIZATION_HEADS } from './lexicon/organizations.js';
+import { STATES_BY_ABBREVIATION } from './lexicon/states.js';
 import { knownName } from './lookup.js';
 import type { EntityType } from './types.js';
 import { folded, isAllCapitals, plain, undotted } from './words.js';
 
+/** "Hurricane Katrina" is Katrina. */
+const STORM = /^(?:Hurricane|Typhoon|Cyclone) (\p{Lu}\p{L}{1,30})$/u;
+
 /** Two mentions of places, organizations, groups or events with one key name one thing. */
 export function keyOfThing(type: EntityType, name: string): string {
+  const abbreviated =
+    type === 'place' ? (STATES_BY_ABBREVIATION.get(name) ?? STATES_BY_ABBREVIATION.get(`${name}.`)) : undefined;
+  if (abbreviated) return keyOfThing(type, abbreviated);
+  const storm = type === 'event' ? STORM.exec(name)?.[1] : undefined;
+  if (storm) return keyOfThing(type, storm);
   const spaced = plain(name).replace(/(?<=\p{Lu}\.) (?=\p{Lu}\.)/gu, '');
   const state =
     type === 'place'
