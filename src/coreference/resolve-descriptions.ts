@@ -71,10 +71,11 @@ function holdersOf(holders: ReadonlyMap<string, readonly RoleHolder[]>, { head, 
   ];
 }
 
-/** Whether the last word of an organization's name is one that the description stands for. */
+/** Whether the last word of an organization's name, or of a place's ("St. Mary's Hospital"), is one that the description stands for. */
 function isDescribed({ type, name }: Entity, head: string): boolean {
   const last = name.toLowerCase().split(/\s+/).at(-1)?.replace('.', '') ?? '';
-  return type === 'organization' && (ORGANIZATION_DESCRIPTIONS.get(head) ?? []).includes(last);
+  const isBody = type === 'organization' || type === 'place';
+  return isBody && (ORGANIZATION_DESCRIPTIONS.get(head) ?? []).includes(last);
 }
 
 function unnamedKind(description: Description): { type: EntityType; gender: Gender | null } {

@@ -1,19 +1,34 @@
-import type { Document, Sentence } from '../document/index.js';
+import type { Document, Sentence, Token } from '../document/index.js';
 import { STATES_BY_ABBREVIATION } from './lexicon/states.js';
 import type { NameSpan } from './spans.js';
 import { touches } from './words.js';
 
-/** "Hollywood, Fla.", "Lawrence, KS": the abbreviation of a state after the name of a town. Takes and returns the names of a sentence in order. */
+/**
+ * "Hollywood, Fla.", "Lawrence, KS", "R-Calif.": the abbreviation of a state after the name of a town or the letter of a party. Takes and returns the
+ * names of a sentence in order.
+ */
 export function withStates(doc: Document, sentence: Sentence, names: readonly NameSpan[]): readonly NameSpan[] {
-  const states = names.flatMap((name) => (name.type === 'place' ? stateAfter(doc, name.end, sentence) : []));
+  const afterTowns = names.filter(({ type, end }) => type === 'place' && doc.tokens[end]?.text === ',');
+  const states = [...afterTowns.map(({ end }) => end + 1), ...afterParties(doc.tokens, sentence)].flatMap((first) =>
+    stateAt(doc, first, sentence),
+  );
   if (states.length === 0) return names;
   const kept = names.filter(({ first, end }) => !states.some((state) => state.first < end && first < state.end));
   return [...kept, ...states].sort((a, b) => a.first - b.first);
 }
 
-function stateAfter({ tokens }: Document, comma: number, sentence: Sentence): NameSpan[] {
-  const first = comma + 1;
-  if (tokens[comma]?.text !== ',' || first >= sentence.endToken) return [];
+/** The tokens after "R-", "D-" and the like. */
+function afterParties(tokens: readonly Token[], { firstToken, endToken }: Sentence): number[] {
+  const found: number[] = [];
+  for (let at = firstToken; at + 2 < endToken; at++) {
+    const isParty = tokens[at + 1]?.text === '-' && /^[RDIL]$/.test(tokens[at]?.text ?? '');
+    if (isParty && touches(tokens[at], tokens[at + 1]) && touches(tokens[at + 1], tokens[at + 2])) found.push(at + 2);
+  }
+  return found;
+}
+
+function stateAt({ tokens }: Document, first: number, sentence: Sentence): NameSpan[] {
+  if (first >= sentence.endToken) return [];
   const text = tokens[first]?.text ?? '';
   if (STATES_BY_ABBREVIATION.has(text)) return [{ first, end: first + 1, type: 'place', sentence }];
   const isCut = tokens[first + 1]?.text === '.' && touches(tokens[first], tokens[first + 1]);

@@ -21,6 +21,8 @@ export const ROLE_HEADS: ReadonlySet<string> = new Set(
   actor actress singer rapper musician comedian filmmaker composer artist painter architect designer photographer model star
   engineer contractor activist organizer campaigner protester dissident candidate nominee contender incumbent hopeful
   official negotiator diplomat mediator regulator administrator coordinator operative lobbyist pollster treasurer trustee chief-of-staff
+  agent neighbor neighbour counterpart predecessor successor meteorologist forecaster geologist astronomer sociologist archaeologist
+  pathologist epidemiologist virologist biographer boyfriend girlfriend cousin niece nephew grandfather grandmother grandson granddaughter
   farmer driver pilot firefighter resident veteran student witness victim suspect defendant plaintiff father mother brother sister
   son daughter wife husband widow uncle aunt friend colleague lady gentleman dictator strongman warlord rebel
   mp msp mep pm vp ag`
@@ -41,10 +43,10 @@ export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
 
 /** Heads of roles that tell the gender. */
 export const ROLE_GENDERS: ReadonlyMap<string, Gender> = new Map<string, Gender>([
-  ...'congresswoman councilwoman assemblywoman chairwoman spokeswoman queen princess duchess baroness empress businesswoman actress mother sister daughter wife widow aunt lady'
+  ...'congresswoman councilwoman assemblywoman chairwoman spokeswoman queen princess duchess baroness empress businesswoman actress mother sister daughter wife widow aunt lady girlfriend niece grandmother granddaughter'
     .split(' ')
     .map((word) => [word, 'female'] as const),
-  ...'congressman councilman assemblyman alderman chairman spokesman king prince duke earl baron emperor sultan emir tsar czar kaiser pope businessman father brother son husband uncle gentleman monsignor'
+  ...'congressman councilman assemblyman alderman chairman spokesman king prince duke earl baron emperor sultan emir tsar czar kaiser pope businessman father brother son husband uncle gentleman monsignor boyfriend nephew grandfather grandson'
     .split(' ')
     .map((word) => [word, 'male'] as const),
 ]);

@@ -1,5 +1,6 @@
 import type { Document, Span } from '../../document/index.js';
 import { addedName } from '../added.js';
+import { isFirstName } from '../gazetteer.js';
 import { isPartOfName, mayBeOnePerson, nameWords, partsOfName } from '../people.js';
 import type { Mention } from '../types.js';
 import { undotted } from '../words.js';
@@ -31,8 +32,9 @@ export function mergePeople(doc: Document, mentions: readonly Mention[]): readon
   };
   const byKey = new Map<string, Cluster>();
   const partial: Mention[] = [];
+  const shared = sharedSurnames(doc, mentions);
   for (const mention of mentions) {
-    const words = nameWords(mention.text);
+    const words = shared.get(mention) ?? nameWords(mention.text);
     const added = addedName(doc, mention.text);
     if (added) {
       const { key, entry } = added;
@@ -62,6 +64,21 @@ export function mergePeople(doc: Document, mentions: readonly Mention[]): readon
     assign(mention, words, bearerOf(mention, partsOfName(words), byPart, isSame));
   }
   return clusters;
+}
+
+/** The words of first names before a name whose surname they share: "Bill and Melinda Gates". A first name that is somebody's surname in the text is none. */
+function sharedSurnames(doc: Document, mentions: readonly Mention[]): ReadonlyMap<Mention, readonly string[]> {
+  const shared = new Map<Mention, readonly string[]>();
+  const surnames = new Set(mentions.filter(({ text }) => /\s/.test(text)).map(({ text }) => nameWords(text).at(-1)));
+  mentions.forEach((mention, index) => {
+    const next = mentions[index + 1];
+    if (!next || !/^ (?:and|&) $/.test(doc.text.slice(mention.end, next.start))) return;
+    const [given = '', ...others] = nameWords(mention.text);
+    const [first = '', ...rest] = nameWords(next.text);
+    const isGiven = others.length === 0 && isFirstName(given) && !surnames.has(given) && mention.role === null;
+    if (isGiven && rest.length > 0 && isFirstName(first)) shared.set(mention, [given, rest.at(-1) ?? '']);
+  });
+  return shared;
 }
 
 /** For a mention that names somebody's relation the mentions of whoever that is, as far as they share a word, and the other way round. */
