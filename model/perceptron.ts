@@ -99,3 +99,31 @@ export function average(model: Perceptron): void {
   const length = count * model.classes.length;
   for (let at = 0; at < length; at++) weights[at] = (weights[at] as number) - (moments[at] as number) / model.step;
 }
+
+/**
+ * One perceptron whose weights are the means of those of several, slot by slot, where a slot without a row counts as 0: perceptrons trained
+ * from the same examples in other orders agree on what is general and differ in what is chance (McDonald, Hall and Mann 2010). The
+ * number of updates of a row is the mean too. All must have the same classes and slots.
+ */
+export function mixed(models: readonly Perceptron[]): Perceptron {
+  const [first] = models;
+  if (!first) throw new Error('there is no perceptron to mix');
+  const mix = createPerceptron(first.classes, first.bits);
+  const width = mix.classes.length;
+  for (const { rowOfSlot, rows } of models) {
+    rowOfSlot.forEach((from, slot) => {
+      if (from < 0) return;
+      const row = claimRow(mix, slot);
+      const { weights, updates } = mix.rows;
+      for (let of = 0; of < width; of++) {
+        const at = row * width + of;
+        weights[at] = (weights[at] as number) + (rows.weights[from * width + of] as number) / models.length;
+      }
+      updates[row] = (updates[row] as number) + (rows.updates[from] as number);
+    });
+  }
+  mix.rows.updates.forEach((count, row) => {
+    mix.rows.updates[row] = Math.round(count / models.length);
+  });
+  return mix;
+}

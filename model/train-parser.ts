@@ -24,7 +24,7 @@ import type { Example } from './examples.js';
 import { countFeatures, type Frequency, frequentSlots, noFrequency } from './frequency.js';
 import { type GoldTree, goldTree, moveCosts, projective } from './oracle.js';
 import { type PackOptions, pack } from './pack.js';
-import { average, createPerceptron, type Perceptron, scoreWith, update } from './perceptron.js';
+import { average, createPerceptron, mixed, type Perceptron, scoreWith, update } from './perceptron.js';
 import { randomFrom, shuffled } from './random.js';
 import { type Observations, type SettlingOptions, settle } from './settle.js';
 import { fillSlots, fillStages } from './stages.js';
@@ -82,24 +82,54 @@ export function trainingSentences(examples: readonly Example[], classes: readonl
   }));
 }
 
-/** Trains the parser, greedily, on sentences whose words have the tags that the tagger gives. The weights are averaged at the end. */
+/**
+ * Trains the parser, greedily, on sentences whose words have the tags that the tagger gives: once with each seed, and the weights are
+ * averaged over the steps of a training and then over the trainings.
+ */
 export function trainParser(
   sentences: readonly TrainingSentence[],
   classes: readonly string[],
-  seed: number,
+  seeds: readonly number[],
   log: (line: string) => void,
-  passes = PASSES,
 ): Trainee {
-  const trainee: Trainee = {
+  const begun = untrained(sentences, classes);
+  for (const sentence of sentences) countSentence(begun, sentence);
+  const trained = seeds.map((seed) => {
+    log(`parser, seed ${seed}`);
+    return trainOnce(begun, sentences, seed, log);
+  });
+  return {
+    ...begun,
+    moves: mixed(trained.map(({ moves }) => moves)),
+    labels: mixed(trained.map(({ labels }) => labels)),
+  };
+}
+
+/** A trainee that knows what settles labels, and has counted nothing. */
+function untrained(sentences: readonly TrainingSentence[], classes: readonly string[]): Trainee {
+  return {
     settledLabels: packSettled(settle(observedLabels(sentences), SETTLED_LABELS)),
     moves: createPerceptron(['shift', 'left', 'right'], BITS.moves),
     labels: createPerceptron(classes, BITS.labels),
     moveFrequency: noFrequency(),
     labelFrequency: noFrequency(),
   };
+}
+
+/** The models that one training gives, averaged over its steps. */
+function trainOnce(
+  begun: Trainee,
+  sentences: readonly TrainingSentence[],
+  seed: number,
+  log: (line: string) => void,
+): Pick<Trainee, 'moves' | 'labels'> {
+  const trainee: Trainee = {
+    ...begun,
+    moves: createPerceptron(begun.moves.classes, begun.moves.bits),
+    labels: createPerceptron(begun.labels.classes, begun.labels.bits),
+  };
   const random = randomFrom(seed);
-  for (const sentence of sentences) countSentence(trainee, sentence);
-  for (let pass = 0; pass < passes; pass++) {
+  for (let pass = 0; pass < PASSES; pass++) {
     const exploration = pass === 0 ? 0 : EXPLORATION;
     const started = Date.now();
     let wrong = 0;
@@ -110,7 +140,7 @@ export function trainParser(
   }
   average(trainee.moves);
   average(trainee.labels);
-  return trainee;
+  return { moves: trainee.moves, labels: trainee.labels };
 }
 
 export function packParser({ moves, labels, settledLabels }: Trainee): PackedParser {

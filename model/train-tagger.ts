@@ -11,7 +11,7 @@ import {
 import { type PackedTagger, settledTag, type Tagger, tagWords, unpackTagger } from '../src/document/tagger/tag.js';
 import type { Example } from './examples.js';
 import { type PackOptions, pack } from './pack.js';
-import { average, createPerceptron, type Perceptron, scoreWith, update } from './perceptron.js';
+import { average, createPerceptron, mixed, type Perceptron, scoreWith, update } from './perceptron.js';
 import { randomFrom, shuffled } from './random.js';
 import { type Observations, type SettlingOptions, settle } from './settle.js';
 import { fillSlots, fillStages } from './stages.js';
@@ -48,10 +48,15 @@ interface TaggedWords {
   readonly gold: Uint8Array;
 }
 
-/** Trains the tagger: first what settles a tag without the model, then the model on the other words. */
-export function trainTagger(examples: readonly Example[], classes: readonly string[], seed: number): PackedTagger {
-  const model = createPerceptron(classes, BITS);
-  const random = randomFrom(seed);
+/**
+ * Trains the tagger: first what settles a tag without the model, then the model on the other words, once with each seed. The weights are
+ * averaged over the steps of a training and then over the trainings.
+ */
+export function trainTagger(
+  examples: readonly Example[],
+  classes: readonly string[],
+  seeds: readonly number[],
+): PackedTagger {
   const sentences = examples.map(
     ({ tokens, tags }): TaggedWords => ({
       words: taggerWords(tokens, 0, tokens.length),
@@ -63,13 +68,18 @@ export function trainTagger(examples: readonly Example[], classes: readonly stri
   const isSettled = sentences.map(({ words }) =>
     Array.from({ length: words.count }, (_, index) => settledTag(settled, words, index, settling) >= 0),
   );
-  for (let pass = 0; pass < PASSES; pass++) {
-    for (const index of shuffled([...sentences.keys()], random)) {
-      trainSentence(model, sentences[index] as TaggedWords, isSettled[index] as boolean[]);
+  const trained = seeds.map((seed) => {
+    const model = createPerceptron(classes, BITS);
+    const random = randomFrom(seed);
+    for (let pass = 0; pass < PASSES; pass++) {
+      for (const index of shuffled([...sentences.keys()], random)) {
+        trainSentence(model, sentences[index] as TaggedWords, isSettled[index] as boolean[]);
+      }
     }
-  }
-  average(model);
-  return { model: pack(model, PACK), settled: packed };
+    average(model);
+    return model;
+  });
+  return { model: pack(mixed(trained), PACK), settled: packed };
 }
 
 const settling = new Int32Array(SETTLING_FEATURES);
@@ -119,7 +129,7 @@ export function jackknifedTags(
   const tags: Uint8Array[] = new Array(examples.length);
   for (let fold = 0; fold < folds; fold++) {
     const rest = examples.filter((_, index) => index % folds !== fold);
-    const tagger = unpackTagger(trainTagger(rest, classes, seed + fold));
+    const tagger = unpackTagger(trainTagger(rest, classes, [seed + fold]));
     examples.forEach((example, index) => {
       if (index % folds === fold) tags[index] = tagWords(tagger, example.tokens, 0, example.tokens.length);
     });
