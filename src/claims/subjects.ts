@@ -5,9 +5,10 @@ import { antecedentOf, outermost, subjectBefore, verbBefore } from './clause-wor
 import { isNominal, isVerbal, lowerOf } from './node.js';
 import { clauseAbove, clauseOf } from './phrases.js';
 
-/** The prepositions of a noun phrase, in lower case: "of", "as of". */
+/** The prepositions of a noun phrase, in lower case: "of", "as of"; those that hang from its amount too ("by a massive $5 billion deficit"). */
 export const casesOf = (doc: Document, token: number): string =>
-  dependentsOf(doc, token, 'case')
+  [token, ...dependentsOf(doc, token, 'compound').filter((at) => doc.tokens[at]?.pos === 'SYM')]
+    .flatMap((at) => dependentsOf(doc, at, 'case'))
     .map((at) => lowerOf(doc, at))
     .join(' ');
 

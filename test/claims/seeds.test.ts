@@ -35,8 +35,8 @@ describe('the numeric claims of the seeds', () => {
     expect(claimsOf('001_9aacba2e2db2e786')).toEqual([
       '$295 billion · deficit · - · - · - · -',
       '90-minute · call · - · - · - · -',
-      '30% · tariffs · - · - · down - 30% - · -',
-      '10% · tariffs · - · - · down - 10% - · -',
+      '30% · tariffs · - · The leaders · down - 30% - · -',
+      '10% · tariffs · - · The leaders · down - 10% - · -',
       '$295 billion · trade imbalance with China · The US · - · - · -',
       '90-Minute · Call · - · - · - · -',
       '90 minutes · The call · - · - · - · -',
