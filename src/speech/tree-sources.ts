@@ -7,15 +7,17 @@ import type { VerbGroup } from './verb-groups.js';
 
 /**
  * The subject of a cue by the sentence's tree: far from its verb ("The mayor, who lost, and all of his staff said"), shared with another
- * verb ("He rose and, to cheers, said"). Null where the tree has none among the items from `floor` on.
+ * verb ("He rose and, to cheers, said"); after it only where it is its own ("Asked why, Doe said" does not make Doe ask). Null where the
+ * tree has none among the items from `floor` on.
  */
 export function treeSource(scene: Scene, group: VerbGroup, floor: number): Source | null {
   const { doc, items } = scene;
   const cue = items[group.at]?.firstToken;
   const subject = cue === undefined ? null : subjectOf(doc, cue);
   const phrase = subject === null ? null : phraseOfToken(scene, subject, floor);
-  if (!phrase || crossesCue(phrase, group)) return null;
-  return { ...phrase, inverted: phrase.start >= group.end };
+  if (!phrase || subject === null || crossesCue(phrase, group)) return null;
+  const inverted = phrase.start >= group.end;
+  return inverted && dependencyOf(doc, subject).head !== cue ? null : { ...phrase, inverted };
 }
 
 /** The noun phrase that a token heads, with its appositives, among the items from `floor` on. Null where it stands elsewhere. */
