@@ -37,7 +37,8 @@ function readSeveral(pieces: readonly Piece[], at: number): Numeral | null {
   if (!VAGUE_WORDS.has(lower)) return null;
   const next = pieces[word + 1];
   const scale = SCALES.get(next?.lower ?? '');
-  if (scale !== undefined && scale > 12) return vague(at, word + 2, 2 * scale, scale === 100 ? 1000 : 1000 * scale);
+  if (scale === 12) return vague(at, word + 2, 24, null);
+  if (scale !== undefined) return vague(at, word + 2, 2 * scale, scale === 100 ? 1000 : 1000 * scale);
   const thousands = VAGUE_SCALES.get(next?.lower ?? '');
   if (thousands) return vague(at, word + 2, thousands[0], null);
   return lower === 'several' || article ? vague(at, word + 1, null, null) : null;

@@ -10,7 +10,9 @@ const LONGEST = 4;
 export function withModifier(ground: Ground, draft: Draft): Draft {
   const inside = ground.pieces[draft.numberEnd]?.text === '-' ? draft.numberEnd + 1 : draft.numberEnd;
   const after = phraseAt(AFTER_INDEX, ground.pieces, draft.end) ?? phraseAt(AFTER_INDEX, ground.pieces, inside);
-  const modifier = before(ground, draft) ?? after?.value;
+  // "30 people, at least 10 of them children": the words belong to the next number.
+  const own = after && !ground.numeralAt.has(after.end) ? after.value : undefined;
+  const modifier = before(ground, draft) ?? own;
   return modifier && draft.modifier === 'exact' ? { ...draft, modifier } : draft;
 }
 

@@ -87,7 +87,7 @@ function isBetween(ground: Ground, draft: Draft): boolean {
   return [1, 2, 3].some((back) => lowerAt(ground, draft.first - back) === 'between');
 }
 
-const SPREAD = /^(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere)$/;
+const SPREAD = /^(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|anything)$/;
 
 /** "from 5 to 7" is where a change starts and ends, "ranging from 5 to 7" is a range. */
 function isFrom(ground: Ground, left: Draft, right: Draft): boolean {

@@ -4,6 +4,7 @@ import { extractTimes, type Time } from '../times/index.js';
 import type { Draft, Ground } from './draft.js';
 import { withLengthsOfTime } from './lengths-of-time.js';
 import { withModifier } from './modifiers.js';
+import { asPeople } from './people.js';
 import { joinRanges } from './ranges.js';
 import { readQuantity } from './read-quantity.js';
 import { withUnitsSaidBefore } from './shared-units.js';
@@ -39,7 +40,10 @@ function draftsOf(doc: Document, sentence: NumberedSentence, times: readonly Tim
     end = draft.end;
   }
   const whole = [...withLengthsOfTime(ground, times, drafts)].sort((a, b) => a.first - b.first);
-  const joined = joinRanges(ground, whole);
+  const joined = joinRanges(
+    ground,
+    whole.map((draft) => asPeople(ground, draft)),
+  );
   const all = withUnitsSaidBefore(ground, joined);
   return inBrackets(
     ground,

@@ -51,6 +51,8 @@ function withEarlierUnit(ground: Ground, draft: Draft, inPoints: boolean, counte
   if (inPoints && level && /^(?:to|at)$/.test(lowerAt(ground, draft.first - 1))) {
     return { ...draft, unit: 'point', kind: 'count', unitBy: 'noun' };
   }
+  // "40 people and 12 others"
+  if (draft.unit === 'other' && counted) return { ...draft, unit: counted.unit };
   const rate = draft.unit?.startsWith('per-') && counted !== null;
   return rate ? { ...draft, unit: `${counted.unit}-${draft.unit}`, unitBy: 'noun' } : draft;
 }

@@ -136,7 +136,7 @@ function monthValue(context: Context, month: number, shift: number, ahead: boole
  * The value of a day: its year where the text has one, else the year that puts it nearest to the publication (within two months),
  * else the last one before it, or the next one where the clause looks ahead. Open without a publication.
  */
-function dateValue(context: Context, year: string | null, month: number, day: number, ahead: boolean): string {
+export function dateValue(context: Context, year: string | null, month: number, day: number, ahead: boolean): string {
   const tail = `${pad(month)}-${pad(day)}`;
   if (year) return `${year}-${tail}`;
   if (!context.published) return `XXXX-${tail}`;

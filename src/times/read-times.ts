@@ -4,15 +4,19 @@ import { clockTime, dayPart } from './clock.js';
 import type { Context, Found, Rule } from './context.js';
 import { dayMonthDate, figuresDate, monthDate, sameYear, seasonDate, weekdayDate } from './dates.js';
 import { AROUND, duration } from './durations.js';
+import { HOLIDAY_STARTS, holiday } from './holidays.js';
 import { MONTHS, ORDINALS, SEASONS, TIME_UNITS, WEEKDAYS } from './lexicon/calendar.js';
 import { ago, namedDay, shiftedPeriod } from './relative.js';
 import { ADVERBS, repeated } from './sets.js';
 import type { Time } from './types.js';
-import { longPeriod, quarterDate, yearDate } from './years.js';
+import { weekend } from './weekends.js';
+import { longPeriod, partOfYear, yearDate } from './years.js';
 
 /** The rules in the order in which they are asked: the longer reading first. */
 const RULES: readonly Rule[] = [
   figuresDate,
+  holiday,
+  weekend,
   repeated,
   dayPart,
   weekdayDate,
@@ -20,7 +24,7 @@ const RULES: readonly Rule[] = [
   dayMonthDate,
   clockTime,
   seasonDate,
-  quarterDate,
+  partOfYear,
   longPeriod,
   ago,
   shiftedPeriod,
@@ -76,9 +80,10 @@ const STARTS: ReadonlySet<string> = new Set([
   ...ORDINALS.keys(),
   ...TIME_UNITS.keys(),
   ...ADVERBS.keys(),
-  ...'last next this that previous current coming every each noon midnight tonight today yesterday tomorrow q'.split(
+  ...'last next this that previous current coming every each noon midnight tonight today yesterday tomorrow q h'.split(
     ' ',
   ),
+  ...HOLIDAY_STARTS,
 ]);
 
 /** Whether a time can start at a piece: most words are told apart here, before any rule is asked. */
@@ -87,7 +92,7 @@ function mayStart(context: Context, at: number): boolean {
   if (!piece || piece.kind === 'mark') return false;
   if (piece.kind === 'number' || context.numeralAt.has(at) || STARTS.has(piece.lower)) return true;
   const next = context.pieces[at + 1]?.lower ?? '';
-  if (piece.lower === 'the') return AROUND.has(next) || next === 'same';
+  if (piece.lower === 'the') return AROUND.has(next) || next === 'same' || next === 'weekend';
   return (piece.lower === 'a' || piece.lower === 'an') && (TIME_UNITS.has(next) || next === 'half');
 }
 

@@ -16,8 +16,11 @@ const WEAK = new Set('for around of to and the by after from before between this
 /** "2024", "fiscal 2019", "2014-15", "(2019)": four figures that stand as a year and count nothing. */
 export const yearDate: Rule = (context, at) => {
   const piece = context.pieces[at];
-  if (!piece || !YEAR.test(piece.text)) return null;
+  if (!piece) return null;
+  if (!YEAR.test(piece.text)) return shortYear(context, at);
   const next = context.pieces[at + 1];
+  const season = next?.text === '/' ? seasonYears(context, at) : null;
+  if (season) return season;
   if (next?.glued && (next.kind === 'word' || /^[%:/°]$/.test(next.text))) return null;
   const before = context.pieces[at - 1];
   if (piece.glued && before && !/^[(["“'‘\-–—/]$/.test(before.text)) return null;
@@ -62,14 +65,25 @@ const isNounBefore = (next: Piece | undefined, before: string): boolean =>
 /** "2018" is hardly ever a count, "2000" may be one. */
 const isPrecise = (year: number): boolean => year > 1950 && year < 2040 && year % 50 !== 0;
 
-/** "2014-15" is two years. */
+/** "in '98", "the class of '07". */
+const shortYear: Rule = (context, at) => {
+  const [mark, piece, next] = [context.pieces[at - 1], context.pieces[at], context.pieces[at + 1]];
+  const short = /^['’]$/.test(mark?.text ?? '') && !mark?.glued && piece?.glued && /^\d\d$/.test(piece.text);
+  const introduced = /^(?:in|since|of|from|by|until|to|and|summer|spring|fall|winter)$/.test(lowerAt(context, at - 2));
+  if (!short || !introduced || (next?.glued && (next.kind === 'word' || /^['’%]$/.test(next.text)))) return null;
+  const century = Number(piece?.text) > 40 ? '19' : '20';
+  return { first: at - 1, end: at + 1, kind: 'date', value: century + piece?.text };
+};
+
+/** "2014-15" and "2014/15" are two years. */
 function seasonYears(context: Context, at: number) {
   const dash = context.pieces[at + 1];
   const second = context.pieces[at + 2];
-  if (!dash?.glued || !/^[-–]$/.test(dash.text) || !second?.glued) return null;
+  if (!dash?.glued || !/^[-–/]$/.test(dash.text) || !second?.glued || context.pieces[at + 3]?.text === '/') return null;
   const first = context.pieces[at]?.text ?? '';
   const other = /^\d\d$/.test(second.text) ? first.slice(0, 2) + second.text : second.text;
   if (!YEAR.test(other) || Number(other) <= Number(first)) return null;
+  if (dash.text === '/' && Number(other) !== Number(first) + 1) return null;
   return { first: at, end: at + 3, kind: 'date' as const, value: `${first}/${other}` };
 }
 
@@ -115,25 +129,31 @@ function century(context: Context, at: number) {
     : { first: at, end: noun + 1, kind: 'date' as const, value: String(number - 1).padStart(2, '0') };
 }
 
-const QUARTER = /^q([1-4])$/;
+const PART = /^(?:q[1-4]|h[12])$/;
+const PARTS: ReadonlyMap<string, readonly [code: string, last: number]> = new Map([
+  ['quarter', ['Q', 4]],
+  ['half', ['H', 2]],
+]);
 
-/** "the third quarter of 2018", "Q3 2019": a quarter of a year, where the text says of which. */
-export const quarterDate: Rule = (context, at) => {
-  const letter = QUARTER.exec(lowerAt(context, at) + lowerAt(context, at + 1))?.[1];
-  if (letter && context.pieces[at + 1]?.glued) {
+/** "the third quarter of 2018", "Q3 2019", "the first half of 2024": a part of a year, where the text says of which. */
+export const partOfYear: Rule = (context, at) => {
+  const letters = PART.exec(lowerAt(context, at) + lowerAt(context, at + 1))?.[0].toUpperCase();
+  if (letters && context.pieces[at + 1]?.glued) {
     const year = context.pieces[at + 2]?.text ?? '';
     const named = YEAR.test(year);
-    return { first: at, end: at + (named ? 3 : 2), kind: 'date', value: `${named ? year : 'XXXX'}-Q${letter}` };
+    if (!named && letters.startsWith('H')) return null;
+    return { first: at, end: at + (named ? 3 : 2), kind: 'date', value: `${named ? year : 'XXXX'}-${letters}` };
   }
   const ordinal = ORDINALS.get(lowerAt(context, at));
-  if (!ordinal || ordinal > 4 || lowerAt(context, at + 1) !== 'quarter') return null;
+  const [code, count] = PARTS.get(lowerAt(context, at + 1)) ?? ['', 0];
+  if (!ordinal || ordinal > count) return null;
   const of = /^(?:of|in)$/.test(lowerAt(context, at + 2)) ? at + 3 : at + 2;
   const year = context.pieces[of]?.text ?? '';
-  if (YEAR.test(year)) return { first: at, end: of + 1, kind: 'date', value: `${year}-Q${ordinal}` };
+  if (YEAR.test(year)) return { first: at, end: of + 1, kind: 'date', value: `${year}-${code}${ordinal}` };
   const shift = { this: 0, last: -1, next: 1 }[lowerAt(context, of)];
   if (shift === undefined || lowerAt(context, of + 1) !== 'year') return null;
   const value = context.published
-    ? `${Number(addDays(context.published, 0).slice(0, 4)) + shift}-Q${ordinal}`
-    : `XXXX-Q${ordinal}`;
+    ? `${Number(addDays(context.published, 0).slice(0, 4)) + shift}-${code}${ordinal}`
+    : `XXXX-${code}${ordinal}`;
   return { first: at, end: of + 2, kind: 'date', value };
 };
