@@ -7,6 +7,7 @@ import { type Draft, type Ground, lowerAt } from './draft.js';
 import { asFeet, asHeight, withLesserUnit } from './heights.js';
 import { moneyAfter, signBefore } from './money.js';
 import { isLabel, isPronounOne } from './not-quantities.js';
+import { isPartOfWord } from './part-of-word.js';
 import { type PhraseFound, phraseAt } from './phrases.js';
 import { withRate } from './rates.js';
 import { type Unit, unitsOf } from './units.js';
@@ -137,7 +138,7 @@ function isNamedUnit(ground: Ground, at: number, end: number): boolean {
 function withNoun(ground: Ground, numeral: Numeral, bare: Draft): Draft | null {
   if (numeral.form === 'pair' && (bare.min ?? 0) >= (bare.max ?? 0)) return score(ground, bare);
   if (isLabel(ground, numeral) || isPronounOne(ground, numeral)) return null;
-  if (isForeignSuffix(ground, numeral) || isListNumber(ground, numeral) || isForFew(ground, numeral)) return null;
+  if (isPartOfWord(ground, numeral)) return null;
   if (isMagnitude(ground, bare)) return { ...bare, unit: 'magnitude', kind: 'number', unitBy: 'word' };
   if (numeral.form === 'fraction') return partOfPoint(ground, bare) ?? bare;
   const strength = lowerAt(ground, bare.end) === '-' && lowerAt(ground, bare.end + 1) === 'strong';
@@ -204,34 +205,6 @@ function partOfPoint(ground: Ground, bare: Draft): Draft | null {
 function isMagnitude(ground: Ground, bare: Draft): boolean {
   const at = lowerAt(ground, bare.first - 1) === '-' ? bare.first - 2 : bare.first - 1;
   return lowerAt(ground, at) === 'magnitude' && (bare.value ?? 11) <= 10;
-}
-
-/** "a 3-for-2 split", "one-on-one talks", "a two-by-four": no amount of anything. */
-function isForFew(ground: Ground, numeral: Numeral): boolean {
-  const joined = lowerAt(ground, numeral.end) === '-' && lowerAt(ground, numeral.end + 2) === '-';
-  return joined && /^(?:for|on|by)$/.test(lowerAt(ground, numeral.end + 1));
-}
-
-/** Letters glued to figures that are no unit make a name of both: "49ers", "5G", "3D". */
-function isForeignSuffix(ground: Ground, numeral: Numeral): boolean {
-  const next = ground.pieces[numeral.end];
-  return next?.glued === true && next.kind === 'word' && numeral.form === 'digits';
-}
-
-/** "1) first, 2) second", "high-five", "a seven-figure sum". */
-function isListNumber(ground: Ground, numeral: Numeral): boolean {
-  const next = lowerAt(ground, numeral.end);
-  const opened = ground.pieces
-    .slice(Math.max(0, numeral.first - 12), numeral.first)
-    .some((piece) => piece.text === '(');
-  if (next === ')' && !opened) return true;
-  const joined = ground.pieces[numeral.first - 1];
-  const inWord = joined?.text === '-' && joined.glued && ground.pieces[numeral.first]?.glued === true;
-  if (inWord && numeral.form === 'words' && ground.pieces[numeral.first - 2]?.kind === 'word') return true;
-  return (
-    /^(?:figures?|digits?)$/.test(next) ||
-    (next === '-' && /^(?:figures?|digits?)$/.test(lowerAt(ground, numeral.end + 1)))
-  );
 }
 
 /** "a 9-2 lead", "won 3-1", "a 5-4 ruling": two numbers set against each other. */

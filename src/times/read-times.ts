@@ -6,11 +6,12 @@ import { dayMonthDate, figuresDate, monthDate, sameYear, seasonDate, weekdayDate
 import { AROUND, duration } from './durations.js';
 import { HOLIDAY_STARTS, holiday } from './holidays.js';
 import { MONTHS, ORDINALS, SEASONS, TIME_UNITS, WEEKDAYS } from './lexicon/calendar.js';
+import { partOfYear } from './parts-of-year.js';
 import { ago, namedDay, shiftedPeriod } from './relative.js';
 import { ADVERBS, repeated } from './sets.js';
 import type { Time } from './types.js';
 import { weekend } from './weekends.js';
-import { longPeriod, partOfYear, yearDate } from './years.js';
+import { longPeriod, yearDate } from './years.js';
 
 /** The rules in the order in which they are asked: the longer reading first. */
 const RULES: readonly Rule[] = [

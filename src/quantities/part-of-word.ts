@@ -1,0 +1,34 @@
+import type { Numeral } from '../numerals/index.js';
+import { type Ground, lowerAt } from './draft.js';
+
+/** Whether a numeral is part of a longer word, or numbers the points of a list, and is no amount of anything. */
+export const isPartOfWord = (ground: Ground, numeral: Numeral): boolean =>
+  isForeignSuffix(ground, numeral) || isListNumber(ground, numeral) || isForFew(ground, numeral);
+
+/** "a 3-for-2 split", "one-on-one talks", "a two-by-four": no amount of anything. */
+function isForFew(ground: Ground, numeral: Numeral): boolean {
+  const joined = lowerAt(ground, numeral.end) === '-' && lowerAt(ground, numeral.end + 2) === '-';
+  return joined && /^(?:for|on|by)$/.test(lowerAt(ground, numeral.end + 1));
+}
+
+/** Letters glued to figures that are no unit make a name of both: "49ers", "5G", "3D". */
+function isForeignSuffix(ground: Ground, numeral: Numeral): boolean {
+  const next = ground.pieces[numeral.end];
+  return next?.glued === true && next.kind === 'word' && numeral.form === 'digits';
+}
+
+/** "1) first, 2) second", "high-five", "a seven-figure sum". */
+function isListNumber(ground: Ground, numeral: Numeral): boolean {
+  const next = lowerAt(ground, numeral.end);
+  const opened = ground.pieces
+    .slice(Math.max(0, numeral.first - 12), numeral.first)
+    .some((piece) => piece.text === '(');
+  if (next === ')' && !opened) return true;
+  const joined = ground.pieces[numeral.first - 1];
+  const inWord = joined?.text === '-' && joined.glued && ground.pieces[numeral.first]?.glued === true;
+  if (inWord && numeral.form === 'words' && ground.pieces[numeral.first - 2]?.kind === 'word') return true;
+  return (
+    /^(?:figures?|digits?)$/.test(next) ||
+    (next === '-' && /^(?:figures?|digits?)$/.test(lowerAt(ground, numeral.end + 1)))
+  );
+}
