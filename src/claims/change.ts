@@ -166,6 +166,10 @@ function directionOf(doc: Document, verb: number, node: Node): Direction | undef
   if (ONLY_OF_LEVELS.has(lemma) && !LEVELS.test(kind) && unit !== 'point') {
     return wordBefore(doc, node, /^(?:by|from|to)$/) >= 0 ? CHANGE_VERBS.get(lemma) : undefined;
   }
+  // "recovered $20,000", "dropped 14 inches of rain": nothing changes its level.
+  const bare = wordBefore(doc, node, /^(?:by|from|to)$/) < 0;
+  if (bare && lemma === 'recover' && kind !== 'percent' && unit !== 'point') return undefined;
+  if (bare && lemma === 'drop' && lowerOf(doc, node.end) === 'of') return undefined;
   return CHANGE_VERBS.get(lemma);
 }
 

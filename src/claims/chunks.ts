@@ -79,9 +79,24 @@ function opensSentence(doc: Document, noun: number): boolean {
 const PERIOD =
   /^(?:season|week|month|year|quarter|term|day|night|morning|weekend|decade|century|summer|winter|spring|autumn|fall|time)$/;
 
+/** Nouns by lemma for what somebody will do. */
+export const PLANS: ReadonlySet<string> = new Set(
+  'plan deal decision effort bid move agreement attempt proposal pledge offer order promise vow intention goal'.split(
+    ' ',
+  ),
+);
+
+/** "The firm plans to hire": a verb in "-s" behind a noun, which taggers take for a noun in the plural. */
+export const isPlanning = (doc: Document, at: number): boolean =>
+  doc.tokens[at]?.tag === 'NNS' &&
+  PLANS.has(doc.tokens[at]?.lemma ?? '') &&
+  lowerOf(doc, at + 1) === 'to' &&
+  /^(?:NOUN|PROPN)$/.test(doc.tokens[at - 1]?.pos ?? '');
+
 function continuesRight(doc: Document, at: number, to: number): boolean {
   const token = doc.tokens[at];
   if (!token || nodeAt(doc, at) >= 0 || isInTime(doc, at) || isSpell(doc, at - 1)) return false;
+  if (isPlanning(doc, at)) return false;
   if (/^(?:NOUN|PROPN)$/.test(token.pos)) return true;
   if (/^[-/&]$/.test(token.text))
     return at + 1 < to && doc.tokens[at + 1]?.start === token.end && doc.tokens[at - 1]?.end === token.start;

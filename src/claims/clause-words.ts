@@ -23,7 +23,24 @@ export function subjectBefore(doc: Document, verb: number, from: number): number
   if (doc.tokens[at]?.pos === 'NUM' && nodeAt(doc, at) < 0 && isModelName(doc, at - 1)) at--;
   if (doc.tokens[at]?.pos === 'PRON' && doc.tokens[at - 1]?.pos === 'ADP' && isNoun(doc, at - 2)) at -= 2;
   if (at < from || !isNoun(doc, at)) return -1;
-  return relative ? antecedentOf(doc, at, verb, from) : outermost(doc, at, from);
+  if (relative) return antecedentOf(doc, at, verb, from);
+  const head = outermost(doc, at, from);
+  return beforeRelative(doc, head, from) ?? head;
+}
+
+/**
+ * "The firm that owns the mine lost": for a noun behind the verb of a relative clause, the noun before its pronoun; -1 for "those who drank
+ * coffee had"; null for other nouns.
+ */
+export function beforeRelative(doc: Document, noun: number, from: number): number | null {
+  const { first } = chunkOf(doc, noun, from, noun + 1);
+  let at = first - 1;
+  if (doc.tokens[at]?.pos !== 'VERB') return null;
+  at--;
+  while (/^(?:AUX|ADV)$/.test(doc.tokens[at]?.pos ?? '')) at--;
+  if (!/^(?:that|which|who)$/.test(lowerOf(doc, at)) || at <= from) return null;
+  if (isNoun(doc, at - 1)) return outermost(doc, at - 1, from);
+  return lowerOf(doc, at - 1) === 'those' ? -1 : null;
 }
 
 /** The word before a verb's own auxiliaries, and before those that it is the complement of: "was expected to grow", "had to pay". */
@@ -65,7 +82,7 @@ export function outermost(doc: Document, last: number, from: number): number {
   let head = last;
   let coordinated = false;
   for (let steps = 0; steps < 4; steps++) {
-    const { first } = chunkOf(doc, head, from, head + 1);
+    const first = pastFigure(doc, chunkOf(doc, head, from, head + 1).first);
     const before = lowerOf(doc, first - 1);
     // "The charge stored in the capacitor was": the participle's phrase hangs from the noun before it.
     if (/^(?:in|on|by|at|for|with|to|under)$/.test(before) && isReduced(doc, first - 2)) {
@@ -79,6 +96,13 @@ export function outermost(doc: Document, last: number, from: number): number {
     head = first - 2;
   }
   return head;
+}
+
+/** Where a phrase begins that a figure stands in: "the 10-year note". */
+function pastFigure(doc: Document, first: number): number {
+  const figure = nodesOf(doc)[nodeAt(doc, first - 1)];
+  if (!figure || figure.quantity.kind === 'count') return first;
+  return doc.tokens[figure.first - 1]?.pos === 'DET' ? figure.first - 1 : figure.first;
 }
 
 /** A participle right behind its noun: "shares held by the fund". */
@@ -102,11 +126,17 @@ export function antecedentOf(doc: Document, last: number, verb: number, from: nu
   return last;
 }
 
+/** So many tokens has the longest aside. */
+const LONGEST_ASIDE = 16;
+
 /** "Energy, the worst of them, fell": the word before an aside between commas. */
 function beforeAside(doc: Document, comma: number, from: number): number {
-  for (let at = comma - 1; at > from && at > comma - 14; at--) {
-    if (lowerOf(doc, at) === ',') return at - 1;
-    if (/^(?:VERB|AUX)$/.test(doc.tokens[at]?.pos ?? '') && !/(?:ed|ing)$/.test(lowerOf(doc, at))) return comma;
+  let clause = false;
+  for (let at = comma - 1; at > from && at > comma - LONGEST_ASIDE; at--) {
+    // "The hospital, which employs 300, treated": a clause is an aside only with its pronoun.
+    if (lowerOf(doc, at) === ',')
+      return !clause || /^(?:which|who|whose|where)$/.test(lowerOf(doc, at + 1)) ? at - 1 : comma;
+    if (/^(?:VERB|AUX)$/.test(doc.tokens[at]?.pos ?? '') && !/(?:ed|ing)$/.test(lowerOf(doc, at))) clause = true;
   }
   return comma;
 }

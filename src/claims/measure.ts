@@ -1,29 +1,20 @@
 import { type Document, type Span, spanOf } from '../document/index.js';
 import { dependencyOf, dependentsOf, isRelation } from '../syntax/index.js';
-import { type NamedPart, type Part, partOf } from './change.js';
-import { isSpell } from './chunks.js';
-import { verbBefore } from './clause-words.js';
+import { type Part, partOf } from './change.js';
+import { chunkOf, isSpell } from './chunks.js';
+import { isClauseBetween, verbBefore } from './clause-words.js';
 import { forWhom } from './for-whom.js';
 import { inNode, isInTime, isVerbal, lemmaOf, lowerOf, type Node, nodeAt, nodesOf } from './node.js';
-import { besideAge, changingNoun, governingNoun, modified, part, price, worth } from './noun-rules.js';
+import { modified, part } from './noun-rules.js';
 import { ownerOf, possessorSpan } from './owner.js';
-import {
-  changedObject,
-  gappedNoun,
-  gerund,
-  label,
-  ofAnAge,
-  ofFigure,
-  participle,
-  target,
-  withFigure,
-} from './pattern-rules.js';
+import { ofAnAge, withFigure } from './pattern-rules.js';
 import { clauseOf, phraseWithout, upToVerb } from './phrases.js';
 import type { Placed, Rule } from './rule.js';
+import { isSubjectRule, NAMES, rulesFor, WITHOUT_CLAUSE } from './rule-order.js';
 import type { MeasureRule } from './rules.js';
 import { leaderOf, type Site, siteOf } from './site.js';
 import { headOfSubject, meant } from './subjects.js';
-import { argument, byWords, described, gappedSubject, nearSubject, object, predicate } from './verb-rules.js';
+import { gappedSubject } from './verb-rules.js';
 
 /** What a number measures and whose that is. */
 export interface Measured {
@@ -36,33 +27,6 @@ export interface Measured {
 }
 
 const NOTHING: Measured = { measure: null, owner: null, head: -1, by: null };
-
-/** The names of the rules; a rule without one here may not be used. */
-const NAMES: ReadonlyMap<Rule, MeasureRule> = new Map([
-  [modified, 'modified-noun'],
-  [part, 'part-of'],
-  [worth, 'worth'],
-  [price, 'price'],
-  [governingNoun, 'noun-before'],
-  [changingNoun, 'noun-before'],
-  [besideAge, 'age-beside-name'],
-  [predicate, 'predicate'],
-  [described, 'adjective'],
-  [object, 'verb-object'],
-  [argument, 'verb-argument'],
-  [byWords, 'words-before-verb'],
-  [gappedSubject, 'gapped-subject'],
-  [gappedNoun, 'gapped-subject'],
-  [label, 'label'],
-  [ofFigure, 'noun-before'],
-  [withFigure, 'noun-before'],
-  [ofAnAge, 'of-an-age'],
-  [participle, 'participle'],
-  [target, 'target'],
-  [changedObject, 'verb-object'],
-  [gerund, 'gerund'],
-  [nearSubject, 'words-before-verb'],
-]);
 
 /** Quantities refer to one another ("$5 ($4)", "5% and then 6%") at most this deep. */
 const DEEPEST = 5;
@@ -78,6 +42,8 @@ export function measureOf(doc: Document, index: number, depth = 0): Measured {
   const leader = leaderOf(doc, index);
   const told = partOf(doc, index);
   const change = told?.apart ? null : told;
+  const level = change ? levelBeside(doc, index, change) : -1;
+  if (level >= 0 && depth < DEEPEST) return { ...measureOf(doc, level, depth + 1), by: 'coordinated' };
   const site = placed(doc, siteOf(doc, index), change);
   const rules = rulesFor(doc, node, change, leader >= 0);
   for (const rule of rules) {
@@ -86,6 +52,25 @@ export function measureOf(doc: Document, index: number, depth = 0): Measured {
   }
   return leader >= 0 && depth < DEEPEST ? following(doc, index, leader, depth) : NOTHING;
 }
+
+/**
+ * "revenue of $5 billion, up 12%", "fell to 31%, a drop of six points": the index of the level before the comma, whose change the figure
+ * tells; or -1.
+ */
+function levelBeside(doc: Document, index: number, { anchor, subject }: Part): number {
+  if (subject !== undefined) return -1;
+  const node = nodesOf(doc)[index] as Node;
+  const before = nodesOf(doc)[index - 1];
+  if (before?.sentence !== node.sentence || anchor < before.end || anchor >= node.first || isVerbal(doc, anchor))
+    return -1;
+  const noun = doc.tokens[anchor]?.pos === 'NOUN';
+  const first = noun ? chunkOf(doc, anchor, before.end, anchor + 1).first : anchor;
+  const beside = lowerOf(doc, first - 1) === ',' && first - before.end < FARTHEST_LEVEL;
+  return beside && !isClauseBetween(doc, before.end, first) ? index - 1 : -1;
+}
+
+/** So many tokens may stand between a level and its change. */
+const FARTHEST_LEVEL = 8;
 
 /** What a quantity measures that goes with another: the same, but for those that its own "for" names ("$5 for adults and $3 for children"). */
 function following(doc: Document, index: number, leader: number, depth: number): Measured {
@@ -99,43 +84,6 @@ function placed(doc: Document, site: Site, change: Part | null): Placed {
   const said = change && isVerbal(doc, change.anchor) ? change.anchor : -1;
   const verb = said >= 0 ? said : clauseOf(doc, site.governor >= 0 ? site.governor : site.head);
   return { ...site, verb, anchor: change?.anchor ?? -1, subject: change?.subject ?? null, changes: change !== null };
-}
-
-function rulesFor(doc: Document, node: Node, change: NamedPart | null, follows: boolean): readonly Rule[] {
-  if (change?.subject !== undefined) return [gappedSubject];
-  if (change?.by === 'noun' && change.anchor < node.first) return [changingNoun, byWords, governingNoun];
-  if (change?.paced) return [object, byWords, argument];
-  if (follows) return [gappedNoun, modified, part];
-  if (isSubjectCount(doc, node)) return [part];
-  if (change && lowerOf(doc, node.end) === 'of')
-    return change.role === 'by' ? [target, part, argument, byWords] : [target, object, byWords, argument, part];
-  if (change && !isVerbal(doc, change.anchor)) return [modified, byWords, predicate, argument, governingNoun];
-  if (change)
-    return [target, modified, worth, object, changedObject, byWords, argument, predicate, part, governingNoun];
-  if (dependentsOf(doc, node.head, 'nsubj').some((at) => at < node.first))
-    return [gappedNoun, part, predicate, byWords];
-  return [
-    label,
-    besideAge,
-    ofAnAge,
-    gappedNoun,
-    gerund,
-    modified,
-    part,
-    worth,
-    price,
-    changedObject,
-    ofFigure,
-    participle,
-    withFigure,
-    target,
-    governingNoun,
-    nearSubject,
-    predicate,
-    described,
-    argument,
-    byWords,
-  ];
 }
 
 function applied(doc: Document, node: Node, site: Placed, rule: Rule, depth: number): Measured | null {
@@ -181,48 +129,8 @@ function ownerFor(doc: Document, node: Node, site: Placed, rule: Rule, head: num
   return level ? forWhom(doc, nodeAt(doc, node.head)) : null;
 }
 
-/** Rules whose measure belongs to nobody but its possessor: what they find is a subject itself, or stands in no clause. */
-const WITHOUT_CLAUSE: ReadonlySet<Rule> = new Set([
-  byWords,
-  nearSubject,
-  gappedSubject,
-  gappedNoun,
-  gerund,
-  ofAnAge,
-  participle,
-  withFigure,
-]);
-
-/** Whether a rule hands back the subject of the figure's verb. */
-const isSubjectRule = (rule: Rule): boolean =>
-  rule === byWords || rule === nearSubject || rule === predicate || rule === argument;
-
 /** What is counted, or a person of an age, may have a measure as other nouns have: "Fifty firms lost 5%". */
 function isSubjectNoun(doc: Document, index: number, token: number): boolean {
   const kind = nodesOf(doc)[index]?.quantity.kind;
   return (kind === 'count' || kind === 'age') && isRelation(dependencyOf(doc, token).relation, ['nsubj']);
-}
-
-/** "One proposal asks", "eight employees left", "1 percent see": who is counted does something, and measures nothing else. */
-function isSubjectCount(doc: Document, node: Node): boolean {
-  const { head, relation } = dependencyOf(doc, node.head);
-  if (node.quantity.kind === 'count' && isRelation(relation, ['nsubj', 'expl']))
-    return head > node.head || relation === 'expl';
-  if (!/^(?:count|percent|number|ratio)$/.test(node.quantity.kind)) return false;
-  const verb = /^(?:VB|VBP|VBZ|VBD|MD)$/.test(doc.tokens[node.end]?.tag ?? '');
-  return verb && opensClause(doc, node);
-}
-
-/** Nothing but the words that bound it stands between the figure and the start of its clause. */
-function opensClause(doc: Document, node: Node): boolean {
-  let at = node.first - 1;
-  while (
-    /^(?:just|only|about|nearly|almost|some|more|less|than|at|least|the|another|around|roughly|over)$/.test(
-      lowerOf(doc, at),
-    )
-  )
-    at--;
-  return (
-    at < (doc.sentences[node.sentence]?.firstToken ?? 0) || /^(?:[,;:]|and|but|while|that)$/.test(lowerOf(doc, at))
-  );
 }

@@ -43,7 +43,7 @@ export const ofAnAge: Rule = (doc, node) => {
   if (lowerOf(doc, at) === 'of' && lowerOf(doc, at - 1) === 'age') at -= lowerOf(doc, at - 2) === 'the' ? 3 : 2;
   if (lowerOf(doc, at) === 'than' && /^(?:older|younger|more|less)$/.test(lowerOf(doc, at - 1))) at--;
   if (!/^(?:over|under|above|below|beyond|aged|older|younger|between)$/.test(lowerOf(doc, at))) return null;
-  if (lowerOf(doc, at - 1) === 'aged') at--;
+  if (/^(?:aged|,)$/.test(lowerOf(doc, at - 1))) at--;
   return /^(?:NOUN|PROPN)$/.test(doc.tokens[at - 1]?.pos ?? '') ? at - 1 : null;
 };
 
@@ -55,6 +55,15 @@ export const withFigure: Rule = (doc, node) => {
   const { first } = chunkOf(doc, noun, from, noun + 1);
   return first === from || /^(?:ADP|CCONJ|PUNCT)$/.test(doc.tokens[first - 1]?.pos ?? '') ? noun : null;
 };
+
+/** "51% of the vote to Hill's 47%": whose figure it is. */
+export const possessor: Rule = (doc, node) => {
+  const noun = node.first - 2;
+  return doc.tokens[noun + 1]?.tag === 'POS' && isNoun(doc, noun) && !goesOn(doc, node.end) ? noun : null;
+};
+
+/** Whether a noun or an adjective follows, which the figure may modify: "Hill's 12% share". */
+const goesOn = (doc: Document, at: number): boolean => /^(?:NOUN|ADJ|PROPN)$/.test(doc.tokens[at]?.pos ?? '');
 
 /** "after charging in 20 minutes": the gerund that a length of time stands behind. */
 export const gerund: Rule = (doc, node) => {

@@ -1,5 +1,6 @@
 import type { Document } from '../document/index.js';
 import { dependencyOf } from '../syntax/index.js';
+import { isPlanning } from './chunks.js';
 import { CHANGE_FORMS } from './lexicon/change.js';
 import { inNode, isInTime, isVerbal, lowerOf, type Node, nodeAt, nodesOf } from './node.js';
 
@@ -15,6 +16,7 @@ export function cutAt(doc: Document, head: number, end: number, node: Node): num
       STOPS.test(lowerOf(doc, at)) ||
       doc.tokens[at]?.tag === 'TO' ||
       isSubjectPronoun(doc, at) ||
+      isPlanning(doc, at) ||
       (CHANGE_FORMS.has(lowerOf(doc, at)) && nodeAt(doc, at + 1) >= 0) ||
       isFiniteVerb(doc, at) ||
       (isInTime(doc, at) && at > head + 1)

@@ -1,6 +1,6 @@
 import { type Document, type Sentence, type Span, sentenceAt, spanOf, tokenAt } from '../document/index.js';
 import { dependencyOf, dependentsOf, isRelation, nounPhraseOf, subtreeOf } from '../syntax/index.js';
-import { chunkOf, endsPhrase } from './chunks.js';
+import { chunkOf, endsPhrase, isPlanning } from './chunks.js';
 import { verbBefore } from './clause-words.js';
 import { isInName, isInTime, isNominal, lowerOf, type Node, nodeAt, nodesOf } from './node.js';
 import { cutAt, extended } from './phrase-end.js';
@@ -70,6 +70,7 @@ export function upToVerb(doc: Document, phrase: Span, head: number, node: Node):
   const end = tokenAt(doc, phrase.end - 1) + 1;
   if (last < end) return phrase;
   for (let at = end; at <= last; at++) {
+    if (isPlanning(doc, at)) return phrase;
     const goesOn =
       /^(?:ADJ|NOUN|PROPN|DET|ADP|CCONJ|NUM|PRON)$/.test(doc.tokens[at]?.pos ?? '') ||
       doc.tokens[at]?.tag === 'VBN' ||
@@ -112,7 +113,10 @@ function possessorByWords(doc: Document, head: number): number | null {
 /** A noun phrase whole, save its relative clauses, appositives and coordinated others. */
 export function phraseOfNoun(doc: Document, head: number): Span | null {
   const whole = nounPhraseOf(doc, head, { conjuncts: true });
-  return trimmed(doc, tokenAt(doc, whole.start), tokenAt(doc, whole.end - 1) + 1);
+  const start = tokenAt(doc, whole.start);
+  // "The mayor's rating": the tree may hang the article from the rating.
+  const first = doc.tokens[start - 1]?.pos === 'DET' && doc.tokens[start]?.pos === 'NOUN' ? start - 1 : start;
+  return trimmed(doc, first, tokenAt(doc, whole.end - 1) + 1);
 }
 
 /** The nearest verb or predicate above a token, itself included; -1 where there is none. */

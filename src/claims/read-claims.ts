@@ -7,6 +7,7 @@ import { OF_ONES_OWN } from './lexicon/change.js';
 import { type Measured, measureOf } from './measure.js';
 import { isInTime, lemmaOf, lowerOf, type Node, nodeAt, nodesOf } from './node.js';
 import { phraseWithout } from './phrases.js';
+import { isShareOfPeople } from './rule-order.js';
 import { withoutSpells } from './spells.js';
 import { subjectAt } from './subjects.js';
 import { timeOf } from './time-of-claim.js';
@@ -87,7 +88,7 @@ function claimOf(doc: Document, group: readonly Read[], id: string): NumericClai
   const measured = measuredBy(group);
   const time = timeOf(doc, nodeAt(doc, lead.node.head));
   const agent = change ? agentOf(doc, group, measured) : null;
-  if (!measured.measure && !change) return null;
+  if (!measured.measure && !change && !isShareOfPeople(doc, lead.node)) return null;
   return {
     id,
     sentence: lead.node.sentence,
@@ -130,9 +131,15 @@ function changeOf(group: readonly Read[]): Change | null {
 function agentOf(doc: Document, group: readonly Read[], measured: Measured): Span | null {
   const anchor = group[0]?.part?.anchor ?? -1;
   if (anchor < 0 || doc.tokens[anchor]?.pos !== 'VERB') return null;
-  const who = isPassive(doc, anchor) ? passiveAgentOf(doc, anchor) : activeAgentOf(doc, anchor, measured.head);
-  return who === null || nodeAt(doc, who) >= 0 ? null : phraseWithout(doc, who, (group[0] as Read).node);
+  const passive = isPassive(doc, anchor);
+  // What rises by itself has no agent, whatever subject the tree gives the verb.
+  if (!passive && measured.by === 'words-before-verb') return null;
+  const who = passive ? passiveAgentOf(doc, anchor) : activeAgentOf(doc, anchor, measured.head);
+  const agent = who === null || nodeAt(doc, who) >= 0 ? null : phraseWithout(doc, who, (group[0] as Read).node);
+  return agent && measured.measure && overlap(agent, measured.measure) ? null : agent;
 }
+
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 function activeAgentOf(doc: Document, verb: number, changed: number): number | null {
   const found = subjectAt(doc, verb);

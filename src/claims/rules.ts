@@ -19,6 +19,7 @@ export const MEASURE_RULES = [
   'verb-argument',
   'words-before-verb',
   'gerund',
+  'possessor',
   'gapped-subject',
   'coordinated',
 ] as const;

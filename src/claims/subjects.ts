@@ -1,7 +1,7 @@
 import { type Document, sentenceAt } from '../document/index.js';
 import { dependencyOf, dependentsOf, isRelation, objectOf, subjectOf } from '../syntax/index.js';
-import { chunkOf } from './chunks.js';
-import { antecedentOf, outermost, subjectBefore, verbBefore } from './clause-words.js';
+import { chunkOf, isPlanning, PLANS } from './chunks.js';
+import { antecedentOf, beforeRelative, outermost, subjectBefore, verbBefore } from './clause-words.js';
 import { isNominal, isVerbal, lowerOf } from './node.js';
 import { clauseAbove, clauseOf } from './phrases.js';
 
@@ -49,15 +49,30 @@ export function subjectAt(doc: Document, verb: number): number | null {
   const subject = subjectOf(doc, verb);
   if (subject === null) {
     const { head, relation } = dependencyOf(doc, verb);
-    if (head < 0 || !isRelation(relation, ['acl']) || !isNominal(doc, head)) return null;
+    if (head < 0 || !isRelation(relation, ['acl']) || !isNominal(doc, head) || hasOwnObject(doc, verb)) return null;
     return planner(doc, head) ?? head;
   }
-  if (!/^(?:which|who|that)$/.test(lowerOf(doc, subject))) return subject;
+  if (!/^(?:which|who|that)$/.test(lowerOf(doc, subject))) {
+    if (subject > verb) return subject;
+    // "The firm that owns the mine lost": the tree may take the mine for who lost.
+    const whole = beforeRelative(
+      doc,
+      subject,
+      doc.sentences[sentenceAt(doc, doc.tokens[subject]?.start ?? 0)]?.firstToken ?? 0,
+    );
+    return whole === null ? subject : whole < 0 ? null : whole;
+  }
   const { head, relation } = dependencyOf(doc, clauseOf(doc, subject));
   if (head >= 0 && isRelation(relation, ['acl']) && isNominal(doc, head)) return head;
   const noun = nounBefore(doc, subject);
   return noun === null ? null : antecedentOf(doc, noun, subject + 1, 0);
 }
+
+/** "(the hospital), which employs 300, treated 4,000": no participle that hangs from a noun has an object, but for "the firm given $5m". */
+const hasOwnObject = (doc: Document, verb: number): boolean =>
+  doc.tokens[verb]?.tag === 'VBN' &&
+  objectOf(doc, verb) !== null &&
+  !/^(?:give|pay|award|offer|grant|owe|hand|lend|send|tell|show)$/.test(doc.tokens[verb]?.lemma ?? '');
 
 /** "announced plans to lay off 500", "became the first to hire 500": who has the plans, and not they, lays off. */
 function planner(doc: Document, noun: number): number | null {
@@ -74,18 +89,12 @@ function planner(doc: Document, noun: number): number | null {
 export function headOfSubject(doc: Document, token: number): number {
   const from = doc.sentences[sentenceAt(doc, doc.tokens[token]?.start ?? 0)]?.firstToken ?? 0;
   const { first, end } = chunkOf(doc, token, from, token + 4);
+  if (isPlanning(doc, token)) return token - 1;
   if (lowerOf(doc, end) === 'to' && PLANS.has(doc.tokens[token]?.lemma ?? ''))
     return plannerByWords(doc, first, from) ?? token;
   const joined = /^(?:and|of)$/.test(lowerOf(doc, first - 1)) && !/^(?:which|that|who)$/.test(lowerOf(doc, end));
   return joined ? outermost(doc, token, from) : token;
 }
-
-/** Nouns by lemma for what somebody will do. */
-const PLANS: ReadonlySet<string> = new Set(
-  'plan deal decision effort bid move agreement attempt proposal pledge offer order promise vow intention goal'.split(
-    ' ',
-  ),
-);
 
 /** The subject of the verb before a plan. */
 function plannerByWords(doc: Document, plan: number, from: number): number | null {
