@@ -41,7 +41,7 @@ function isHead(text: string, start: number, end: number, mention: Mention): boo
   const after = text.slice(end);
   const opensWell =
     before === '' || mention.role !== null || mention.honorific !== null || isTitle(before) || /, $/.test(before);
-  const endsWell = after === '' || /^(?:,| \(|["”’])/.test(after);
+  const endsWell = after === '' || /^(?:,| \(|["”’]| \p{Lu}{2,3}$)/u.test(after);
   return opensWell && endsWell && !/\b(?:of|for|at|from|to|with|by|in|on|and)\s+(?:the )?$/i.test(before);
 }
 

@@ -1,5 +1,6 @@
 import type { Document, Sentence, Token } from '../document/index.js';
 import { isFirstName } from './gazetteer.js';
+import { COMPANY_HEADS, COMPANY_KINDS, POST_NOMINALS } from './lexicon/companies.js';
 import { NAME_SUFFIXES } from './lexicon/honorifics.js';
 import { LEGAL_FORMS, ORGANIZATION_OPENERS } from './lexicon/organizations.js';
 import { ROLE_MODIFIERS } from './lexicon/roles.js';
@@ -20,10 +21,30 @@ export function extendNames(doc: Document, sentence: Sentence, names: readonly N
   for (const name of withRuns(names, organizations)) {
     const previous = extended.at(-1);
     if (previous && previous.end > name.first) continue;
-    extended.push(...splitAtHyphen(doc, extendEnd(doc, withInitials(doc, name, previous?.end ?? sentence.firstToken))));
+    if (previous?.type === 'person' && previous.end === name.first && isPostNominal(doc, name)) continue;
+    const bare = withoutKind(doc, withoutPostNominal(doc, name));
+    extended.push(...splitAtHyphen(doc, extendEnd(doc, withInitials(doc, bare, previous?.end ?? sentence.firstToken))));
   }
   const whole = withRuns(extended, hyphenated(doc, sentence, extended));
   return [...whole, ...bracketedAcronyms(doc, whole)].sort((a, b) => a.first - b.first);
+}
+
+/** "Jane Doe KC": letters that the recogniser took for a name of their own. */
+function isPostNominal({ tokens }: Document, { first, end }: NameSpan): boolean {
+  return end - first === 1 && POST_NOMINALS.has(tokens[first]?.text ?? '');
+}
+
+function withoutPostNominal({ tokens }: Document, name: NameSpan): NameSpan {
+  const { first, end, type } = name;
+  const has = type === 'person' && end - first > 2 && POST_NOMINALS.has(tokens[end - 1]?.text ?? '');
+  return has ? { ...name, end: end - 1 } : name;
+}
+
+/** "Chipmaker Acme Corp": the kind of company, in a capital where the sentence starts, is no part of its name. */
+function withoutKind({ tokens }: Document, name: NameSpan): NameSpan {
+  const { first, end, sentence } = name;
+  const has = first === sentence.firstToken && end - first > 1 && COMPANY_KINDS.has(folded(tokens[first]?.text ?? ''));
+  return has ? { ...name, first: first + 1 } : name;
 }
 
 /** "Mar-a-Lago", "Port-au-Prince": small words between the hyphens of one name, which is a place's unless the recogniser found another type. */
@@ -137,10 +158,15 @@ function isNumber(tokens: readonly Token[], at: number): boolean {
   return /^(?:I|V|VI|IX|XI|XV)$/.test(tokens[at]?.text ?? '') && /^(?:,|\)|of|['’]s)$/.test(tokens[at + 1]?.text ?? '');
 }
 
-/** A place whose last word only organizations have is one ("Harbor Lane Bank"), unless the lists know better ("West Bank"). */
+/**
+ * A place whose last word only organizations have is one ("Harbor Lane Bank"), unless the lists know better ("West Bank"); so is a place or a
+ * person whose last word only companies have ("Halden Motors").
+ */
 function typeByHead(doc: Document, { first, end, type }: NameSpan): EntityType {
-  if (type !== 'place' || end - first < 2) return type;
+  if (end - first < 2) return type;
   const head = undotted(doc.tokens[end - 1]?.text ?? '');
+  if ((type === 'person' || type === 'place') && COMPANY_HEADS.has(head)) return 'organization';
+  if (type !== 'place') return type;
   const name = doc.text.slice(doc.tokens[first]?.start ?? 0, doc.tokens[end - 1]?.end ?? 0);
   return CLEAR_HEADS.has(head) && knownName(name)?.type !== 'place' ? 'organization' : type;
 }

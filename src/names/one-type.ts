@@ -1,4 +1,5 @@
 import type { Document } from '../document/index.js';
+import { COMPANY_HEADS } from './lexicon/companies.js';
 import { STORM_WORDS } from './lexicon/events.js';
 import type { TypedMention } from './merge/index.js';
 import type { EntityType } from './types.js';
@@ -32,11 +33,13 @@ export function oneTypePerName(doc: Document, typed: readonly TypedMention[]): r
     else if (standsAsPlace(doc, mention)) votes.locations++;
   }
   const storms = stormsOf(typed);
+  const companies = companiesOf(typed);
   return typed.map((one) => {
     const name = folded(one.mention.text);
     const votes = byName.get(name);
     const isStorm = storms.has(name) && votes?.proofs === 0;
-    const type = isStorm ? 'event' : votes ? typeBy(votes) : one.type;
+    const isCompany = companies.has(name) && votes?.proofs === 0;
+    const type = isStorm ? 'event' : isCompany ? 'organization' : votes ? typeBy(votes) : one.type;
     return type === one.type ? one : { type, mention: one.mention };
   });
 }
@@ -47,6 +50,17 @@ function stormsOf(typed: readonly TypedMention[]): ReadonlySet<string> {
     typed.flatMap(({ type, mention }) => {
       const [opening = '', name, ...rest] = folded(mention.text).split(/\s+/);
       return type === 'event' && STORM_WORDS.has(opening) && name && rest.length === 0 ? [name] : [];
+    }),
+  );
+}
+
+/** What "Acme Corp" and "Halden Motors" are called for short, folded; of one word, a company's whose name that is alone. */
+function companiesOf(typed: readonly TypedMention[]): ReadonlySet<string> {
+  return new Set(
+    typed.flatMap(({ type, mention }) => {
+      const words = folded(mention.text).split(/[\s,]+/);
+      const head = words.pop()?.replace(/\./g, '') ?? '';
+      return type === 'organization' && words.length > 0 && COMPANY_HEADS.has(head) ? [words.join(' ')] : [];
     }),
   );
 }
