@@ -1,7 +1,8 @@
 import type { Document, Sentence, Token } from '../document/index.js';
 import { endOfAbbreviation } from './extend.js';
+import { COUNTRIES } from './lexicon/countries.js';
 import { EVENT_HEADS, EVENT_OPENERS, STORM_WORDS } from './lexicon/events.js';
-import { KNOWN_NAMES, type KnownName, knownName } from './lookup.js';
+import { KNOWN_NAMES, type KnownName } from './lookup.js';
 import { phraseAt } from './phrases.js';
 import { CASING, sentenceCasing } from './recogniser/casing.js';
 import { isShoutedPronoun } from './shouted.js';
@@ -36,25 +37,25 @@ function ownersOf(found: readonly NameSpan[], sentence: Sentence): (NameSpan | u
   return owners;
 }
 
-/** Events and groups may stand for what lies inside them, organizations for people's names ("Johnson & Johnson"); else nothing may be there. */
+/** Events and groups may stand for what lies inside them, organizations of several words for people's names ("Johnson & Johnson", "Eli Lilly"); else nothing may be there. */
 function mayTakePlace(name: NameSpan, ownerAt: (at: number) => NameSpan | undefined): boolean {
   for (let at = name.first; at < name.end; at++) {
     const owner = ownerAt(at);
     if (!owner) continue;
     const inside = owner.first >= name.first && owner.end <= name.end;
     const isPerson = owner.type === 'person';
-    const isLonger = name.end - name.first > owner.end - owner.first;
+    const hasWords = name.end - name.first > 1;
     const mayGo =
       name.type === 'event' ||
-      (name.type === 'group' && !(isPerson && name.end - name.first === 1)) ||
-      (name.type === 'organization' && isPerson && isLonger);
+      (name.type === 'group' && (!isPerson || hasWords)) ||
+      (name.type === 'organization' && isPerson && hasWords);
     if (!inside || !mayGo) return false;
   }
   return true;
 }
 
 function knownAt(doc: Document, at: number, sentence: Sentence): NameSpan | null {
-  if (isSmallCountry(doc.tokens[at]?.text ?? '')) return { first: at, end: at + 1, type: 'place', sentence };
+  if (SMALL_COUNTRIES.has(doc.tokens[at]?.text ?? '')) return { first: at, end: at + 1, type: 'place', sentence };
   const known = phraseAt(doc.tokens, at, sentence.endToken, KNOWN_NAMES);
   if (!known || !isDistinct(doc.tokens, at, known) || isShoutedPronoun(doc, at, sentence)) return null;
   return { first: at, end: endOfAbbreviation(doc.tokens, known.end, sentence), type: known.value.type, sentence };
@@ -87,16 +88,16 @@ const AMBIGUOUS = new Set([
   'Easter',
 ]);
 
-/** A country or a state in small letters: "in vietnam". */
-function isSmallCountry(text: string): boolean {
-  if (text.length < SHORTEST_IN_SMALL_LETTERS || !/^\p{Ll}+$/u.test(text) || COMMON_NOUNS.has(text)) return false;
-  return knownName(`${text.charAt(0).toUpperCase()}${text.slice(1)}`)?.type === 'place';
-}
-
-const SHORTEST_IN_SMALL_LETTERS = 5;
 /** Words that are a country's name only with a capital. */
 const COMMON_NOUNS: ReadonlySet<string> = new Set(
-  'turkey china jordan guinea jersey georgia chile japan panama emirates muscat riga suva nice chad'.split(' '),
+  'turkey china jordan guinea jersey georgia chile japan panama emirates muscat'.split(' '),
+);
+
+/** Countries and states in small letters ("in vietnam"), as far as the word is nothing else; short ones are passed over. */
+const SMALL_COUNTRIES: ReadonlySet<string> = new Set(
+  COUNTRIES.flatMap(({ names }) => names.filter((name) => /^\p{Lu}\p{Ll}{4,}$/u.test(name)))
+    .map((name) => name.toLowerCase())
+    .filter((name) => !COMMON_NOUNS.has(name)),
 );
 
 /** "the Vietnam War", "the Battle of Hastings", "Hurricane Katrina". */

@@ -31,7 +31,8 @@ export const ORGANIZATION_OPENERS: ReadonlySet<string> = new Set(
 
 /**
  * Well-known organizations, by the names that news gives them; each line is one, the fullest name first.
- * From the Associated Press Stylebook's entries on government, military, international bodies and media.
+ * From the Associated Press Stylebook's entries on government, military, international bodies, media, companies and sports, and the leagues' and stock
+ * indices' own lists of members.
  */
 const TABLE = `
 United Nations,U.N.,UN
@@ -331,6 +332,313 @@ AFL-CIO
 Service Employees International Union,SEIU
 United Auto Workers,UAW
 Teamsters
+New York Yankees,Yankees
+New York Mets,Mets
+Boston Red Sox
+Chicago Cubs,Cubs
+Chicago White Sox
+Los Angeles Dodgers,Dodgers
+San Francisco Giants
+St. Louis Cardinals
+Atlanta Braves,Braves
+Houston Astros,Astros
+Philadelphia Phillies,Phillies
+Washington Nationals
+Baltimore Orioles,Orioles
+Toronto Blue Jays
+Oakland Athletics
+Seattle Mariners,Mariners
+Texas Rangers
+San Diego Padres,Padres
+Milwaukee Brewers,Brewers
+Cleveland Guardians
+Detroit Tigers
+Minnesota Twins
+Kansas City Royals
+Tampa Bay Rays
+Miami Marlins,Marlins
+Los Angeles Lakers,Lakers
+Boston Celtics,Celtics
+Golden State Warriors
+Chicago Bulls
+New York Knicks,Knicks
+Brooklyn Nets
+Miami Heat
+Dallas Mavericks,Mavericks
+San Antonio Spurs
+Philadelphia 76ers,76ers
+Milwaukee Bucks
+Denver Nuggets
+Phoenix Suns
+Cleveland Cavaliers,Cavaliers
+Toronto Raptors,Raptors
+New England Patriots
+Dallas Cowboys,Cowboys
+Green Bay Packers,Packers
+Pittsburgh Steelers,Steelers
+Kansas City Chiefs
+San Francisco 49ers,49ers
+New York Jets
+New York Giants
+Philadelphia Eagles
+Denver Broncos,Broncos
+Buffalo Bills
+Baltimore Ravens,Ravens
+Seattle Seahawks,Seahawks
+Miami Dolphins
+Las Vegas Raiders,Raiders
+Cincinnati Bengals,Bengals
+Minnesota Vikings
+Detroit Lions
+Pittsburgh Penguins
+New York Rangers
+Toronto Maple Leafs
+Montreal Canadiens,Canadiens
+Manchester United,Man United
+Manchester City,Man City
+Real Madrid
+Barcelona FC,FC Barcelona
+Bayern Munich
+Paris Saint-Germain,PSG
+Juventus
+Tottenham Hotspur,Tottenham
+Aston Villa
+Newcastle United
+West Ham United,West Ham
+Crystal Palace
+Meta Platforms
+OpenAI
+SpaceX
+Blue Origin
+Spotify
+Airbnb
+Lyft
+DoorDash
+Salesforce
+Palantir
+Advanced Micro Devices,AMD
+Micron Technology,Micron
+Texas Instruments
+Taiwan Semiconductor Manufacturing Company,TSMC
+SoftBank
+Foxconn
+Ericsson
+Xiaomi
+ByteDance
+Eli Lilly
+Moderna
+Sanofi
+Roche
+Bayer
+Bristol Myers Squibb
+AbbVie
+Amgen
+Gilead Sciences,Gilead
+Novo Nordisk
+CVS Health,CVS
+Walgreens
+UnitedHealth Group,UnitedHealth
+Kroger
+Best Buy
+Macy's
+Nordstrom
+Burger King
+Taco Bell
+Wendy's
+Dunkin' Donuts
+Domino's
+Chipotle
+Cracker Barrel
+Applebee's
+Olive Garden
+Chick-fil-A
+Tesco
+Sainsbury's
+Marks & Spencer
+Ikea,IKEA
+Heineken
+Nestle,Nestlé
+Danone
+Kraft Heinz
+Philip Morris
+General Electric,GE
+Caterpillar
+Honeywell
+3M
+DuPont
+Dow Chemical
+TotalEnergies
+Equinor
+Petrobras
+Berkshire Hathaway
+American Express
+Mastercard
+PricewaterhouseCoopers,PwC
+Deloitte
+Ernst & Young
+KPMG
+McKinsey & Company,McKinsey
+Moody's
+Standard & Poor's,S&P
+Fitch Ratings,Fitch
+Nasdaq
+New York Stock Exchange,NYSE
+London Stock Exchange
+Bank of Japan
+Bank of Canada
+People's Bank of China
+Bundesbank
+Southwest Airlines
+JetBlue
+Air France
+Qantas
+Cathay Pacific
+Singapore Airlines
+EasyJet,easyJet
+Amtrak
+Union Pacific
+General Dynamics
+BAE Systems
+Rolls-Royce
+Thales
+Rheinmetall
+Wagner Group
+Red Crescent
+World Economic Forum
+Asian Development Bank
+Inter-American Development Bank
+African Development Bank
+Gulf Cooperation Council
+Organization of American States,OAS
+International Court of Justice
+European Court of Human Rights
+European Court of Justice
+European Council
+Council of Europe
+Warsaw Pact
+UNRWA
+UN Human Rights Council,U.N. Human Rights Council
+International Energy Agency,IEA
+World Meteorological Organization,WMO
+Intergovernmental Panel on Climate Change,IPCC
+Oxfam
+Transparency International
+Reporters Without Borders
+Committee to Protect Journalists
+Southern Poverty Law Center
+Anti-Defamation League
+Human Rights Campaign
+Federalist Society
+Cato Institute
+American Enterprise Institute
+Council on Foreign Relations
+Rand Corporation
+Bureau of Labor Statistics
+Census Bureau
+Congressional Research Service
+National Transportation Safety Board,NTSB
+National Highway Traffic Safety Administration,NHTSA
+National Weather Service
+National Hurricane Center
+Federal Deposit Insurance Corporation,FDIC
+Commodity Futures Trading Commission,CFTC
+Small Business Administration
+Social Security Administration
+Immigration and Customs Enforcement,ICE
+Customs and Border Protection,CBP
+Border Patrol
+National Guard
+Marine Corps
+Air Force
+Joint Chiefs of Staff
+National Security Council
+Office of Management and Budget
+House Judiciary Committee
+House Oversight Committee
+Senate Judiciary Committee
+Metropolitan Police
+Crown Prosecution Service
+Office for National Statistics,ONS
+Ofcom
+Home Office
+Foreign Office
+MI5
+MI6
+GCHQ
+Scottish National Party,SNP
+Sinn Fein,Sinn Féin
+Reform UK
+Bharatiya Janata Party,BJP
+Indian National Congress
+Christian Democratic Union,CDU
+Alternative for Germany,AfD
+National Rally
+Fidesz
+Chinese Communist Party,Communist Party of China
+Hayat Tahrir al-Sham
+Proud Boys
+Oath Keepers
+The New Yorker
+The Economist
+The Wall Street Journal
+The Washington Post
+The Guardian
+The Times of London
+The Telegraph
+The Intercept
+ProPublica
+BuzzFeed News,BuzzFeed
+Axios
+Breitbart News,Breitbart
+CNBC
+PBS
+C-SPAN
+ESPN
+ITV
+Channel 4
+Sky Sports
+Univision
+Telemundo
+Deutsche Welle
+Nikkei
+Yonhap
+Princeton University,Princeton
+Columbia University
+Cornell University,Cornell
+Duke University
+Georgetown University,Georgetown
+Johns Hopkins University,Johns Hopkins
+Stanford University
+Yale University
+Oxford University,University of Oxford
+Cambridge University,University of Cambridge
+London School of Economics,LSE
+Imperial College London
+UCLA
+Massachusetts Institute of Technology
+California Institute of Technology,Caltech
+Mayo Clinic
+Cleveland Clinic
+Smithsonian Institution,Smithsonian
+Metropolitan Museum of Art
+Warner Bros.
+Paramount Pictures
+Universal Pictures
+Lucasfilm
+Pixar
+Marvel Studios
+Nintendo
+Activision Blizzard
+Electronic Arts
+World Bank Group
+International Paralympic Committee
+World Anti-Doping Agency,WADA
+Major League Soccer,MLS
+National Football League
+National Basketball Association
+National Hockey League
+PGA Tour
+Formula One
 `;
 
 export const ORGANIZATION_TABLE: readonly (readonly string[])[] = TABLE.trim()
