@@ -61,13 +61,25 @@ function knownAt(doc: Document, at: number, sentence: Sentence): NameSpan | null
   return { first: at, end: endOfAbbreviation(doc.tokens, known.end, sentence), type: known.value.type, sentence };
 }
 
-/** Whether a listed name stands by itself: an organization of one common word does so only in capitals ("NATO", not "Apple"). */
+/** Whether a listed name stands by itself: an organization of one word does so only in capitals ("NATO", not "Apple"), or where the word is nothing else ("Xinhua"). */
 function isDistinct(tokens: readonly Token[], at: number, { end, value }: { end: number; value: KnownName }): boolean {
   const text = tokens[at]?.text ?? '';
   const single = end === at + 1;
-  if (value.type === 'organization' && single) return isAllCapitals(text) && !AMBIGUOUS.has(text);
+  if (value.type === 'organization' && single) {
+    return (isAllCapitals(text) && !AMBIGUOUS.has(text)) || UNMISTAKABLE.has(text);
+  }
   return !(single && AMBIGUOUS.has(text));
 }
+
+/** Listed organizations of one word that is nothing else, so that they need no capitals. */
+const UNMISTAKABLE: ReadonlySet<string> = new Set(
+  `Xinhua Reuters Interfax Newsweek Haaretz Yonhap ProPublica Axios Kremlin Pentagon Knesset Bundestag Likud Kuomintang Fatah Mossad Hamas
+  Hezbollah Taliban Interpol Greenpeace Unicef Oxfam Microsoft Facebook Instagram Airbus Boeing Volkswagen Toyota Walmart Huawei Alibaba Tencent
+  Baidu Nvidia Netflix TikTok LinkedIn Snapchat Lenovo Panasonic Toshiba Citigroup Citibank Barclays ConocoPhillips Gazprom Rosneft ExxonMobil
+  Pfizer Moderna AstraZeneca GlaxoSmithKline Novartis Lufthansa Ryanair JetBlue Verizon Comcast Vodafone Starbucks OpenAI SpaceX Spotify Airbnb`.split(
+    /\s+/,
+  ),
+);
 
 /** Listed names that are as often something else: words in capitals, first names. */
 const AMBIGUOUS = new Set([
