@@ -11,14 +11,17 @@ interface BesideAsClause {
   readonly left: Stretch;
 }
 
+/** So many items at most stand between a fronted comment clause's verb and its comma. */
+const LONGEST_REST = 12;
+
 /** What is reported beside a comment clause whose "as" is item `as`. Null where there is no such clause. */
 export function besideAsClause(scene: Scene, group: VerbGroup, as: number, floor: number): BesideAsClause | null {
   const { items } = scene;
   const reports = /[ct]/.test(group.verb.frames) || group.verb.lemma === 'put it';
   if (items[as]?.lower !== 'as' || as < floor || !reports) return null;
-  const close = pastAdjuncts(items, group.end);
-  const atEnd = close >= passageEnd(items);
   const opens = items.slice(floor, as).every((item) => /^(?:CCONJ|SCONJ|ADV)$/.test(item.pos) || item.lower === ',');
+  const close = closeOf(items, pastAdjuncts(items, group.end), opens);
+  const atEnd = close >= passageEnd(items);
   if (!atEnd && items[close]?.lower !== ',') return null;
   const subordinate = items[as - 1]?.lower === ',' && items[as - 2]?.pos === 'SCONJ';
   const right = atEnd ? [] : [{ start: close + 1, end: rightEnd(scene, close + 1, subordinate) }];
@@ -31,6 +34,13 @@ export function besideAsClause(scene: Scene, group: VerbGroup, as: number, floor
   const left = { start: floor, end: as - 1 };
   if (atEnd) return hasFiniteClause(items, left.start, left.end) ? { stretches: [left], left } : null;
   return hasVerbBefore(items, left) ? null : { stretches: [left, ...right], left };
+}
+
+/** "As Doe noted with a chart side by side, …": the comma that closes a clause which opens the sentence, where more than adjuncts stands before it. */
+function closeOf(items: readonly Item[], from: number, opens: boolean): number {
+  if (!opens || items[from]?.lower === ',' || from >= passageEnd(items)) return from;
+  const comma = items.findIndex((item, at) => at > from && at < from + LONGEST_REST && item.lower === ',');
+  return comma < 0 ? from : comma;
 }
 
 /** "If, as he said, it is safe, then …": the comma ends a clause that a conjunction opens. */

@@ -153,8 +153,8 @@ function isAccordingTo(items: readonly Item[], at: number): boolean {
 }
 
 /** ", adding that …" */
-function isReportingParticiple(item: Item, verbs: Verbs): boolean {
-  return item.lower.endsWith('ing') && verbs.has(item.lower);
+export function isReportingParticiple(item: Item, verbs: Verbs): boolean {
+  return item.lower.endsWith('ing') && (verbs.get(item.lower)?.frames ?? '') !== '';
 }
 
 /** "and said": another act of the same speaker. */

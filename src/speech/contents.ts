@@ -127,8 +127,11 @@ function endOf(place: Place, start: number, by: RuleName): number {
   const { items, verb } = place;
   if (by === 'pro-form') return proFormEnd(items, start);
   const end = contentEnd(items, start, place.verbs, PHRASES.has(by));
-  return (
-    quotedEnd(items, start, end, verb, by) ?? treeEnd(place, { start, end, cue: place.cue, clause: FINITE.has(by) })
+  const quoted = quotedEnd(items, start, end, verb, by);
+  if (quoted !== null) return quoted;
+  return Math.max(
+    treeEnd(place, { start, end, cue: place.cue, clause: FINITE.has(by) }),
+    by === 'object' ? labelEnd(items, start, end, verb) : 0,
   );
 }
 
@@ -141,6 +144,12 @@ function proFormEnd(items: readonly Item[], start: number): number {
   return about?.end ?? end;
 }
 
+/** After the quotation that an object is called: more may belong to it, and all of it does. 0 where it is called nothing. */
+function labelEnd(items: readonly Item[], start: number, end: number, verb: ReportingVerb): number {
+  const atom = labelIn(items, start, end, isLabelling(verb));
+  return atom < 0 ? 0 : quotationsEnd(items, atom);
+}
+
 /** The end of the quotation that a content ends with: a sentence of its own, or what something is called. Null where none does. */
 function quotedEnd(
   items: readonly Item[],
@@ -149,7 +158,7 @@ function quotedEnd(
   verb: ReportingVerb,
   by: RuleName,
 ): number | null {
-  if (by === 'as-quotation') return quotationsEnd(items, firstAtom(items, start));
+  if (by === 'as-quotation') return withNoun(items, start, quotationsEnd(items, firstAtom(items, start)));
   const names = isLabelling(verb);
   const reach = Math.max(end, phraseReach(items, start));
   const atom = by === 'source-cue-quote' ? start : by === 'object' ? labelIn(items, start, reach, names) : -1;
@@ -157,6 +166,12 @@ function quotedEnd(
   const quoted = quotationsEnd(items, atom);
   const ends = by === 'object' ? endsLabel(items, quoted) : names || isWhole(items[quoted - 1]);
   return ends ? quoted : null;
+}
+
+/** "described as a “brazen” fraud": the noun that an article before the quotation belongs to. */
+function withNoun(items: readonly Item[], start: number, end: number): number {
+  const noun = items[start]?.pos === 'DET' && !isWhole(items[end - 1]) && items[end]?.pos === 'NOUN';
+  return noun ? end + 1 : end;
 }
 
 /** "told reporters on Monday that …": the one spoken to is no part of the content. */

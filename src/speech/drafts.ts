@@ -12,6 +12,7 @@ import { ownSource } from './own-sources.js';
 import { frontedQuestion, passiveQuestion } from './passive-questions.js';
 import { passiveAgent, passiveJudgement, passiveLabel, passiveReport, quotedSource } from './passive-reports.js';
 import { endsWithComma } from './quotation-ends.js';
+import { withReason } from './reasons.js';
 import { bareSpeaker, relativeContent, withPronoun } from './relative-contents.js';
 import type { RuleName } from './rules.js';
 import { isJoined, sharedSource } from './shared-sources.js';
@@ -142,7 +143,8 @@ function activeAct(scene: Scene, group: VerbGroup, shared: Draft | null): Draft 
     inverted: own?.inverted === true,
   });
   if (!content) return null;
-  const stretches = own && content.by === 'bare-clause' ? withPronoun(items, own, content) : [content];
+  const stretches =
+    own && content.by === 'bare-clause' ? withPronoun(items, own, content) : withReason(scene, group, content);
   return draftOf(items, group, source, stretches, content.by);
 }
 

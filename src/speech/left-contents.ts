@@ -1,5 +1,5 @@
 import { pastAdjuncts } from './adjuncts.js';
-import { clauseEnd, passageEnd, startsAnotherAct } from './content-ends.js';
+import { clauseEnd, isReportingParticiple, passageEnd, startsAnotherAct } from './content-ends.js';
 import { hasFiniteClause } from './finite-clause.js';
 import type { Item, Scene } from './items.js';
 import { QUESTION_WORDS, RELATIVE } from './lexicon/words.js';
@@ -123,7 +123,7 @@ export function resumed(scene: Scene, group: VerbGroup, from: number, left: Left
   const at = pastAdjuncts(items, group.verb.frames.includes('a') ? pastAddressee(items, from) : from);
   const next = items[at + 1];
   if (!next || at >= passageEnd(items) || !SEPARATOR.test(items[at]?.lower ?? '')) return [];
-  if (items.slice(from, at).some((item) => isReporting(item, verbs))) return [];
+  if (items.slice(from, at).some((item) => isReportingParticiple(item, verbs))) return [];
   if (next.atom) return to(at + 1);
   const fronted = FRONTING.has(items[left.start]?.lower ?? '');
   return left.by === 'clause' && (fronted || goesOn(scene, at + 1)) ? to(at + 1) : [];
@@ -153,16 +153,11 @@ function nextQuotation(items: readonly Item[], from: number, verbs: Scene['verbs
     (item) =>
       item.pos === 'AUX' ||
       (item.pos === 'VERB' && /(?:ed|said|told|wrote)$/.test(item.lower)) ||
-      isReporting(item, verbs),
+      isReportingParticiple(item, verbs),
   );
   if (acts) return null;
   if (SEPARATOR.test(items[at - 1]?.lower ?? '')) return at;
   let joint = at - 1;
   while (items[joint]?.pos === 'ADV' && joint > from) joint--;
   return items[joint]?.pos === 'CCONJ' && SEPARATOR.test(items[joint - 1]?.lower ?? '') ? joint : null;
-}
-
-/** ", adding", "before asking": an act with a content of its own. */
-function isReporting(item: Item, verbs: Scene['verbs']): boolean {
-  return item.lower.endsWith('ing') && verbs.has(item.lower);
 }

@@ -107,7 +107,15 @@ function stepBack(items: readonly Item[], start: number, floor: number): number 
     const open = parenthesisStart(items, at, floor);
     return open < 0 ? start : open;
   }
+  if (isQuotedModifier(items, at, floor)) return at - 1;
   return isModifier(items, at, floor) || ties(items, at, start, floor) ? at : start;
+}
+
+/** The “Save the Park” group: a quotation without a mark of its own that an article and a noun stand around. */
+function isQuotedModifier(items: readonly Item[], at: number, floor: number): boolean {
+  const [before, quotation, noun] = [items[at - 1], items[at], items[at + 1]];
+  if (!quotation?.atom || at - 1 < floor || before?.pos !== 'DET' || noun?.pos !== 'NOUN') return false;
+  return !/[.,?!…]["'”’»]+$/.test(quotation.text);
 }
 
 /** "nearly half of the voters": the adverb belongs to the number. */
@@ -195,6 +203,10 @@ function tiesForward(items: readonly Item[], at: number, ceiling: number): boole
   const opensPhrase =
     nominal(next) || next.pos === 'DET' || next.pos === 'ADJ' || (next.pos === 'PRON' && POSSESSIVE.has(next.lower));
   if (!opensPhrase || isTemporal(next) || leadsToChannel(items, at)) return false;
+  if (item.lower === 'with' && items.slice(at + 1, at + 5).some((word) => MANNER.has(word.lower))) return false;
   if (item.pos === 'ADP') return TIES.has(item.lower);
   return item.pos === 'CCONJ' && /^(?:and|&)$/.test(item.lower);
 }
+
+/** With what something is said: "said Doe with a grin". */
+const MANNER = new Set('chuckle frown grimace grin laugh nod shrug sigh smile smirk sneer tears wink'.split(' '));

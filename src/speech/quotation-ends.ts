@@ -1,4 +1,5 @@
 import type { Item } from './items.js';
+import { CHANNEL } from './lexicon/words.js';
 import { isTemporal } from './noun-phrases.js';
 
 /** Words between two quotations that are one content: said “yes” and then “no,” called it “a farce” and a “sham.” */
@@ -7,7 +8,11 @@ const JOINS = /^(?:,|and|or|but|then|also|even|a|an|the|as|&)$/;
 const GOES_ON = /^(?:to|that|who|which|['’]s?|-)$/;
 const BELONGS = new Set(['NOUN', 'PROPN', 'ADJ', 'PART', 'NUM']);
 /** Prepositions that tell when and where somebody was called something. */
-const SETTING = /^(?:by|in|on|at|during|after|before|amid|since|despite|as|over|within)$/;
+const SETTING = /^(?:by|during|after|before|amid|since|despite|as|over|within)$/;
+/** Prepositions that tell so before a day, a name or what things are said in: a “stab” in an interview, but a “stab” in the back. */
+const PLACE = /^(?:in|on|at)$/;
+const isSetting = (item: Item): boolean =>
+  isTemporal(item) || CHANNEL.has(item.lower) || item.pos === 'PROPN' || item.pos === 'NUM';
 const DASH = /^[-—–―]$|^--$/;
 
 /** Whether a comma stands at an item: one of its own, or one inside the closing mark of a quotation. */
@@ -37,9 +42,11 @@ export function isWhole(item: Item | undefined): boolean {
  */
 export function endsLabel(items: readonly Item[], end: number): boolean {
   const next = items[end];
+  if (next?.lower === 'compared') return false;
   if (!next || isWhole(items[end - 1]) || isTemporal(next)) return true;
   if (next.atom || next.marked || GOES_ON.test(next.lower)) return false;
   if (next.pos !== 'ADP') return !BELONGS.has(next.pos);
+  if (PLACE.test(next.lower)) return items.slice(end + 1, end + 5).some(isSetting);
   return SETTING.test(next.lower) || items.slice(end + 1, end + 3).some(isTemporal);
 }
 

@@ -2,7 +2,7 @@ import type { Range } from '../document/index.js';
 import type { Draft } from './drafts.js';
 import type { Item, Scene } from './items.js';
 import { RELATIVE } from './lexicon/words.js';
-import { nounPhraseAfter, nounPhraseBefore, type Stretch } from './noun-phrases.js';
+import { isTemporal, nounPhraseAfter, nounPhraseBefore, type Stretch } from './noun-phrases.js';
 import { endsWithComma } from './quotation-ends.js';
 import { sourceBefore } from './sources.js';
 import { treeSource } from './tree-sources.js';
@@ -56,7 +56,8 @@ export function isJoined(items: readonly Item[], group: VerbGroup): boolean {
 
 /** "footage of Doe saying": the one who is seen or heard to speak is not the subject of the sentence. */
 function shownSpeaker(items: readonly Item[], end: number): Stretch | null {
-  const phrase = items[end - 1]?.pos === 'PROPN' ? nounPhraseBefore(items, end, 0) : null;
+  const named = items[end - 1]?.pos === 'PROPN' && !isTemporal(items[end - 1]);
+  const phrase = named ? nounPhraseBefore(items, end, 0) : null;
   if (!phrase) return null;
   const of = items.findLastIndex((item, at) => at >= phrase.start && at < end && OF.test(item.lower));
   return of < 0 ? null : { start: of + 1, end };

@@ -18,6 +18,8 @@ const ends = (item: Item | undefined): boolean =>
 export function sourceBefore(items: readonly Item[], group: Pick<VerbGroup, 'start'>, floor: number): Source | null {
   const end = beforeTime(items, beforeAdverbs(items, group.start, floor), floor);
   const direct = nounPhraseBefore(items, end, floor);
+  const issued = direct ? null : ofParticiple(items, end - 1, floor);
+  if (issued) return issued;
   if (direct && !isTemporal(items[direct.end - 1])) {
     if (mayBeSubject(items, direct, floor)) return { ...direct, inverted: false };
     return beforeParticiple(items, direct.start, floor);
@@ -39,14 +41,30 @@ function beforeAdverbs(items: readonly Item[], start: number, floor: number): nu
   return end;
 }
 
-/** "Walkers marching through the streets [chanted]": the noun that a participle with its prepositional phrase belongs to. */
+/**
+ * "Walkers marching through the streets [chanted]", "A report released by the state [found]": the noun that a participle with its
+ * prepositional phrase belongs to.
+ */
 function beforeParticiple(items: readonly Item[], object: number, floor: number): Source | null {
   const participle = items[object - 1]?.pos === 'ADP' ? object - 2 : object - 1;
-  const { pos, lower = '' } = items[participle] ?? {};
-  if (pos !== 'VERB' || !lower.endsWith('ing')) return null;
-  const phrase = nounPhraseBefore(items, participle, floor);
-  return phrase?.start === floor ? { ...phrase, inverted: false } : null;
+  return ofParticiple(items, participle, floor);
 }
+
+function ofParticiple(items: readonly Item[], participle: number, floor: number): Source | null {
+  const { pos, lower = '' } = items[participle] ?? {};
+  const phrase = pos === 'VERB' && PARTICIPLE.test(lower) ? nounPhraseBefore(items, participle, floor) : null;
+  if (!phrase || !mayBeSubject(items, phrase, floor)) return null;
+  const bare = lower.endsWith('ing') ? phrase.start === floor : ISSUED.has(lower);
+  return bare ? { ...phrase, inverted: false } : null;
+}
+
+const PARTICIPLE = /(?:ing|ed|en|ut|nt)$/;
+/** What is done to a document: its participle after a noun is no verb of its own. */
+const ISSUED = new Set(
+  'carried commissioned compiled completed conducted filed issued leaked made obtained posted prepared produced published released sent signed submitted taken written'.split(
+    ' ',
+  ),
+);
 
 /** "The council on Friday voted", "Doe last week said": the day is no part of the subject. */
 function beforeTime(items: readonly Item[], end: number, floor: number): number {
@@ -115,11 +133,18 @@ function insertionEnd(items: readonly Item[], start: number, close: number): 'ap
   return 'other';
 }
 
+/** “…,” as an agency memo put it: "as" beside a mark or at the start opens a clause; in "her time as mayor" it opens none. */
+function opensComment(items: readonly Item[], as: number): boolean {
+  const before = items[as - 1];
+  return before === undefined || before.atom !== null || before.pos === 'PUNCT' || before.pos === 'CCONJ';
+}
+
 /** A phrase that a preposition or a verb governs is no subject. */
 function mayBeSubject(items: readonly Item[], phrase: Stretch, floor: number): boolean {
   const before = phrase.start > floor ? items[phrase.start - 1] : undefined;
   if (!before || before.atom) return true;
-  return before.pos !== 'ADP' && before.pos !== 'DET' && before.pos !== 'PART';
+  const comment = before.lower === 'as' && opensComment(items, phrase.start - 1);
+  return (before.pos !== 'ADP' || comment) && before.pos !== 'DET' && before.pos !== 'PART';
 }
 
 /** The subject after the verb: "[said] Jane Doe, a doctor, who …". Null where none stands there. */

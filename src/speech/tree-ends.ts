@@ -24,7 +24,7 @@ const OWN = /^(?:an?|his|her|its|their|last)$/;
 const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to)day|tonight)$/;
 /** A clause that one of these opens after a phrase is the writer's: "condemned the test as the leaders met". */
 const CAUSES = new Set(['as', 'because', 'so', 'while']);
-const INCLUDING = new Set(['including', 'excluding', 'regarding', 'concerning']);
+const INCLUDING = new Set(['including', 'excluding', 'regarding', 'concerning', 'beginning', 'starting']);
 const FINITE_VERB = new Set(['VERB', 'AUX']);
 
 /**
@@ -93,11 +93,14 @@ function leavesAfterComma(scene: Scene, bounds: Bounds, at: number): boolean {
   if (!next || next.atom || scene.items[at - 1]?.pos === 'CCONJ') return false;
   if (CONTRAST.has(next.lower)) return true;
   if (next.pos === 'CCONJ') return leavesAfterConjunction(scene, bounds, at + 1);
-  const participle = next.pos === 'VERB' && next.lower.endsWith('ing') && !INCLUDING.has(next.lower);
+  const participle =
+    (isParticiple(next) && scene.items[at + 2]?.pos !== 'CCONJ') ||
+    (next.pos === 'ADV' && isParticiple(scene.items[at + 2]));
   if (participle && !bounds.clause) return true;
   const found = attached(scene, bounds, at + 1);
   if (!found) return false;
-  if (participle || (next.lower === 'even' && !bounds.clause)) return found.to === 'cue';
+  if (participle) return found.to === 'cue' || found.relation === 'advcl';
+  if (next.lower === 'even' && !bounds.clause) return found.to === 'cue';
   return found.to === 'outside' && FINITE_VERB.has(next.pos) && isFinished(scene, bounds, at);
 }
 
@@ -106,12 +109,22 @@ function isFinished({ items }: Scene, { start, clause }: Bounds, at: number): bo
   return !clause || hasFiniteClause(items, start, at);
 }
 
-/** ", but few believed him", ", and critics warned that": a conjunction with a subject and a verb of its own after it. */
+/** ", forcing his critics to leave": what came of the act, more often than not, and no part of what was said. */
+function isParticiple(item: Item | undefined): boolean {
+  return item?.pos === 'VERB' && item.lower.endsWith('ing') && !INCLUDING.has(item.lower);
+}
+
+/**
+ * ", but few believed him", ", and critics warned that": a conjunction with a subject and a verb of its own after it. Quoted words of a
+ * pronoun belong to the report: "…, but she knows that “we will win.”"
+ */
 function leavesAfterConjunction(scene: Scene, bounds: Bounds, conjunction: number): boolean {
   const { items, verbs } = scene;
   const found = attached(scene, bounds, conjunction);
   const next = items[conjunction + 1];
   if (!found || !next || next.atom || next.lower === 'that') return false;
+  if (/^(?:s?he|they|it)$/.test(next.lower) && items.slice(conjunction, bounds.end).some((item) => item.atom))
+    return false;
   if (!hasOwnSubject(scene, found.token)) {
     return !bounds.clause && found.to !== 'content' && found.relation === 'conj' && isVerb(scene, found);
   }

@@ -1,5 +1,5 @@
 import { type Range, tokenAt } from '../document/index.js';
-import { dependencyOf, isNegated, nounPhraseOf, subjectOf } from '../syntax/index.js';
+import { dependencyOf, dependentsOf, isNegated, nounPhraseOf, subjectOf } from '../syntax/index.js';
 import type { Item, Scene } from './items.js';
 import type { Stretch } from './noun-phrases.js';
 import type { Source } from './sources.js';
@@ -36,9 +36,19 @@ export function purposeSource(scene: Scene, group: VerbGroup, wishes: ReadonlySe
   const cue = items[group.at]?.firstToken;
   if (cue === undefined) return null;
   const { head, relation } = dependencyOf(doc, cue);
-  const purpose = head >= 0 && (relation === 'advcl' || relation === 'xcomp') && !isNegated(doc, head);
-  return purpose && !wishes.has(doc.tokens[head]?.lemma ?? '') ? treeSource(scene, group, 0) : null;
+  const lemma = doc.tokens[head]?.lemma ?? '';
+  const purpose = head >= 0 && head < cue && PURPOSES.has(relation.replace(/:.*/, '')) && !isNegated(doc, head);
+  if (!purpose || wishes.has(lemma) || scene.verbs.get(lemma)?.frames.includes('x')) return null;
+  const subject = subjectOf(doc, head);
+  const own = subject === null || subject >= cue ? dependentsOf(doc, head, 'nsubj')[0] : subject;
+  const phrase = own === undefined ? null : phraseOfToken(scene, own);
+  return phrase && phrase.end <= group.start && items[phrase.start]?.lower !== 'it'
+    ? { ...phrase, inverted: false }
+    : null;
 }
+
+/** How an infinitive of purpose hangs from its verb; the parser takes those after "took to the radio" for a subject. */
+const PURPOSES = new Set(['advcl', 'xcomp', 'csubj']);
 
 function crossesCue(phrase: Range, group: VerbGroup): boolean {
   return phrase.start < group.end && phrase.end > group.start;

@@ -74,7 +74,11 @@ function governing(items: readonly Item[], to: number): number {
 }
 
 function isAuxiliary(item: Item): boolean {
-  return item.pos === 'AUX' || NEGATION.has(item.lower) || (MODAL.test(item.lower) && item.pos !== 'NOUN');
+  return (
+    item.pos === 'AUX' ||
+    NEGATION.has(item.lower) ||
+    (MODAL.test(item.lower) && item.pos !== 'NOUN' && item.pos !== 'PROPN')
+  );
 }
 
 function formOf(items: readonly Item[], start: number, at: number): VerbForm {
