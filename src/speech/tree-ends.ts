@@ -93,13 +93,12 @@ function leavesAfterComma(scene: Scene, bounds: Bounds, at: number): boolean {
   if (!next || next.atom || scene.items[at - 1]?.pos === 'CCONJ') return false;
   if (CONTRAST.has(next.lower)) return true;
   if (next.pos === 'CCONJ') return leavesAfterConjunction(scene, bounds, at + 1);
-  const participle =
-    (isParticiple(next) && scene.items[at + 2]?.pos !== 'CCONJ') ||
-    (next.pos === 'ADV' && isParticiple(scene.items[at + 2]));
+  const participle = isParticiple(next) && scene.items[at + 2]?.pos !== 'CCONJ';
   if (participle && !bounds.clause) return true;
   const found = attached(scene, bounds, at + 1);
   if (!found) return false;
-  if (participle) return found.to === 'cue' || found.relation === 'advcl';
+  const outcome = participle || (bounds.clause && next.pos === 'ADV' && isParticiple(scene.items[at + 2]));
+  if (outcome) return found.to === 'cue' || found.relation === 'advcl';
   if (next.lower === 'even' && !bounds.clause) return found.to === 'cue';
   return found.to === 'outside' && FINITE_VERB.has(next.pos) && isFinished(scene, bounds, at);
 }
