@@ -36,11 +36,7 @@ export function leaderOf(doc: Document, index: number): number {
   const node = nodes[index] as Node;
   const { head: governor, relation } = dependencyOf(doc, node.head);
   const before = nodes[index - 1];
-  if (before && before.sentence === node.sentence) {
-    const bracket = lowerOf(doc, before.end) === '(' && before.end + 1 === node.first;
-    if (bracket) return index - 1;
-  }
-  if (before && isSaidAgain(doc, before, node)) return index - 1;
+  if (before?.sentence === node.sentence && followsOn(doc, before, node)) return index - 1;
   // "a 7- or 8-inch screen": the first number hangs from the unit of the second.
   const after = nodes[index + 1];
   if (after && governor >= after.first && governor < after.end && relation === 'nummod') return index + 1;
@@ -54,6 +50,12 @@ export function leaderOf(doc: Document, index: number): number {
   return -1;
 }
 
+/** Whether a quantity goes on with the one before it: in brackets, in another unit, or behind an "and". */
+function followsOn(doc: Document, earlier: Node, node: Node): boolean {
+  const bracket = lowerOf(doc, earlier.end) === '(' && earlier.end + 1 === node.first;
+  return bracket || isSaidAgain(doc, earlier, node) || isJoined(doc, earlier, node);
+}
+
 /** "60% of its value, or more than $30 billion": the same said in another unit. */
 function isSaidAgain(doc: Document, earlier: Node, node: Node): boolean {
   const or = wordBefore(doc, node, /^or$/);
@@ -63,6 +65,13 @@ function isSaidAgain(doc: Document, earlier: Node, node: Node): boolean {
   for (let at = earlier.end; at < or; at++) if (doc.tokens[at]?.pos === 'VERB') return false;
   return true;
 }
+
+/** "to 30% and 10%": of one kind, with nothing but the "and" between them, whatever the second hangs from. */
+const isJoined = (doc: Document, earlier: Node, node: Node): boolean =>
+  dependencyOf(doc, node.head).relation === 'conj' &&
+  earlier.end === node.first - 1 &&
+  /^(?:and|or)$/.test(lowerOf(doc, earlier.end)) &&
+  earlier.quantity.unit === node.quantity.unit;
 
 function prepositionOf(doc: Document, head: number): string {
   return dependentsOf(doc, head, 'case')

@@ -25,9 +25,14 @@ export function subjectOf(doc: Document, verb: number): number | null {
   return null;
 }
 
-/** A dependent that is the subject; the innermost of two, since the outer one of "The problem is he called" is of the whole clause. */
+/**
+ * A dependent that is the subject; the innermost of two, since the outer one of "The problem is he called" is of the whole clause. Of two
+ * the one behind a preposition is none ("The heat stored in the tank was lost").
+ */
 function ownSubject(doc: Document, verb: number): number | null {
-  const subjects = dependentsOf(doc, verb, 'nsubj', 'csubj');
+  const all = dependentsOf(doc, verb, 'nsubj', 'csubj');
+  const bare = all.filter((at) => dependentsOf(doc, at, 'case').length === 0);
+  const subjects = bare.length > 0 ? bare : all;
   const inner = subjects.filter((at) => !dependencyOf(doc, at).relation.endsWith(':outer'));
   return inner.at(-1) ?? subjects.at(-1) ?? invertedSubject(doc, verb);
 }
@@ -50,10 +55,15 @@ function sharedFrom(doc: Document, verb: number): Shared | null {
   if (head < 0) return null;
   if (isRelation(relation, ['conj'])) return { verb: head };
   if (isRelation(relation, ['xcomp'])) return controller(doc, head);
-  if (relation === 'advcl') return { verb: head };
+  if (relation === 'advcl') return isOfObject(doc, verb) ? controller(doc, head) : { verb: head };
   if (relation === 'acl') return tokenOf(doc, verb).tag === 'VBG' ? { subject: head } : null;
   return null;
 }
+
+/** "accused Xi of stealing", "blamed Xi for raising rates", "kept Xi from leaving": what the object of the verb above does or did. */
+const isOfObject = (doc: Document, verb: number): boolean =>
+  tokenOf(doc, verb).tag === 'VBG' &&
+  dependentsOf(doc, verb, 'mark').some((mark) => /^(?:of|for|from)$/.test(tokenOf(doc, mark).lemma));
 
 /** The object of the verb above where it has one ("asked Xi to buy"), else that verb's subject; in the passive always the subject. */
 function controller(doc: Document, verb: number): Shared {
