@@ -101,7 +101,7 @@ export function levelBeforeDirection(doc: Document, index: number): Part | null 
   return isNext ? { role: 'to', direction: part.direction, anchor: part.anchor, apart: true } : null;
 }
 
-const LEVELS = /^(?:money|percent|number|count|mass|volume|energy|power|length|area)$/;
+const LEVELS = /^(?:money|percent|ratio|number|count|mass|volume|energy|power|length|area)$/;
 const MARK = /^(?:,|-|–|—|\()$/;
 
 function isRightBehind(doc: Document, end: number, anchor: number): boolean {

@@ -3,6 +3,7 @@ import type { NamedPart, Part } from './change.js';
 import { chunkOf } from './chunks.js';
 import { isClauseBetween, verbBefore } from './clause-words.js';
 import { isInTime, lemmaOf, lowerOf, type Node, nodesOf, wordBefore } from './node.js';
+import { leaderOf } from './site.js';
 
 /** "climbed from 21 mpg on the road to 23": the level behind "to" goes with the one behind "from", whatever stands between. */
 export function behindFrom(doc: Document, index: number, earlier: readonly (NamedPart | null)[]): NamedPart | null {
@@ -29,12 +30,16 @@ export function behindDash(doc: Document, index: number, earlier: readonly (Name
   return from >= 0 && mark && last.quantity.unit === node.quantity.unit ? { ...part, role: 'from' } : null;
 }
 
-/** "fell by $5 (£4)": the same amount in another unit has the same part. */
+/** "fell by $5 (£4)", "was down $5, or 2%": the same amount in another unit has the same part. */
 export function inBracket(doc: Document, index: number, earlier: readonly (NamedPart | null)[]): NamedPart | null {
   const node = nodesOf(doc)[index] as Node;
   const before = nodesOf(doc)[index - 1];
   const bracketed = before?.end === node.first - 1 && lowerOf(doc, before.end) === '(';
-  return bracketed && before.quantity.unit !== node.quantity.unit ? (earlier[index - 1] ?? null) : null;
+  const said = earlier[index - 1]?.by === 'direction-word' && leaderOf(doc, index) === index - 1;
+  const again = said && wordBefore(doc, node, /^or$/) >= 0;
+  return (bracketed || again) && before && before.quantity.unit !== node.quantity.unit
+    ? (earlier[index - 1] ?? null)
+    : null;
 }
 
 /** Verbs by lemma that go from one level to another without saying which is the higher. */

@@ -8,6 +8,8 @@ import { casesOf } from './subjects.js';
 
 /** "a 90-minute call", "a $295 billion trade deficit": the noun behind the quantity that it modifies. */
 export const modified: Rule = (doc, node, { governor }) => {
+  // "40% below average"
+  if (/^(?:below|above)$/.test(lowerOf(doc, node.end))) return null;
   // "two 500-page reports": the reports are what is counted.
   if (node.quantity.kind === 'count' && nodeAt(doc, node.end) >= 0) return null;
   if (governor >= node.end && isNominal(doc, governor) && isNounRun(doc, node.end, governor))

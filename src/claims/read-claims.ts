@@ -1,5 +1,4 @@
-import { type Attribution, extractAttributions } from '../attributions/index.js';
-import { type Document, oncePerDocument, type Span, sentenceAt } from '../document/index.js';
+import { type Document, type Span, sentenceAt } from '../document/index.js';
 import { isPassive, agentOf as passiveAgentOf } from '../syntax/index.js';
 import { type NamedPart, type Part, partOf } from './change.js';
 import { subjectBefore } from './clause-words.js';
@@ -7,6 +6,7 @@ import { OF_ONES_OWN } from './lexicon/change.js';
 import { type Measured, measureOf } from './measure.js';
 import { isInTime, lemmaOf, lowerOf, type Node, nodeAt, nodesOf } from './node.js';
 import { phraseWithout } from './phrases.js';
+import { reportOf } from './report-of.js';
 import { isShareOfPeople } from './rule-order.js';
 import { withoutSpells } from './spells.js';
 import { subjectAt } from './subjects.js';
@@ -86,7 +86,8 @@ function claimOf(doc: Document, group: readonly Read[], id: string): NumericClai
   const change = changeOf(group);
   const lead = leadOf(group);
   const measured = measuredBy(group);
-  const time = timeOf(doc, nodeAt(doc, lead.node.head));
+  const report = reportOf(doc, lead.node.quantity);
+  const time = timeOf(doc, nodeAt(doc, lead.node.head), report);
   const agent = change ? agentOf(doc, group, measured) : null;
   if (!measured.measure && !change && !isShareOfPeople(doc, lead.node)) return null;
   return {
@@ -98,7 +99,7 @@ function claimOf(doc: Document, group: readonly Read[], id: string): NumericClai
     owner: agent ? (changesOwn(doc, group, measured) ? agent : otherThan(agent, measured.owner)) : measured.owner,
     agent,
     time: time?.id ?? null,
-    attribution: reportOf(doc, lead.node.quantity)?.id ?? null,
+    attribution: report?.id ?? null,
     by: { measure: measured.measure && measured.by, change: lead.part?.by ?? null },
   };
 }
@@ -164,30 +165,3 @@ function changesOwn(doc: Document, group: readonly Read[], { measure }: Measured
 }
 
 const otherThan = (agent: Span, owner: Span | null): Span | null => (owner?.start === agent.start ? null : owner);
-
-/** The attributions of a Document by where their contents start. */
-const contentsOf = oncePerDocument((doc: Document) =>
-  extractAttributions(doc)
-    .flatMap((attribution) => attribution.content.map((span) => ({ span, attribution })))
-    .sort((a, b) => a.span.start - b.span.start),
-);
-
-/** How many contents may start between a figure and the start of the content that holds it. */
-const NEAREST = 40;
-
-/** The innermost attribution whose content holds a span: of those that start before it, the last one that reaches past it. */
-function reportOf(doc: Document, inner: Span): Attribution | null {
-  const contents = contentsOf(doc);
-  let low = 0;
-  let high = contents.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((contents[middle]?.span.start ?? 0) > inner.start) high = middle;
-    else low = middle + 1;
-  }
-  for (let at = low - 1; at >= 0 && at > low - NEAREST; at--) {
-    const content = contents[at];
-    if (content && content.span.end >= inner.end) return content.attribution;
-  }
-  return null;
-}

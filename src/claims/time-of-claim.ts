@@ -1,12 +1,14 @@
+import type { Attribution } from '../attributions/index.js';
 import { type Document, firstEndingAfter, type Range, sentenceAt, tokenAt } from '../document/index.js';
 import { extractTimes, type Time } from '../times/index.js';
 import { type Node, nodesOf } from './node.js';
 
 /**
  * The time that the figure at `index` among the nodes is for: the next one behind it in its sentence, up to another figure or a mark
- * that closes the clause, or else the one before it, where that is no other figure's. A length of time is never its own time.
+ * that closes the clause, or else the one before it, where that is no other figure's. A length of time is never its own time, and when
+ * something was said ("rose 5%, he said Friday") is no time of what was said.
  */
-export function timeOf(doc: Document, index: number): Time | null {
+export function timeOf(doc: Document, index: number, report: Attribution | null): Time | null {
   const nodes = nodesOf(doc);
   const node = nodes[index] as Node;
   const sentence = doc.sentences[node.sentence];
@@ -18,10 +20,15 @@ export function timeOf(doc: Document, index: number): Time | null {
   if ((times[at]?.start ?? sentence.end) < node.quantity.end) at++;
   while (isBareLength(doc, times[at])) at++;
   const after = times[at];
-  if (after && after.start < sentence.end && isOfThis(doc, index, after)) return after;
-  const free = before && before.start >= sentence.start && !isOfEarlier(doc, index, before);
+  if (after && after.start < sentence.end && isOfThis(doc, index, after) && isReported(report, after)) return after;
+  const free =
+    before && isReported(report, before) && before.start >= sentence.start && !isOfEarlier(doc, index, before);
   return free ? before : null;
 }
+
+/** Whether a time stands in what is reported with the figure. */
+const isReported = (report: Attribution | null, { start, end }: Range): boolean =>
+  report === null || report.content.some((content) => content.start <= start && content.end >= end);
 
 /** A length of time says when a figure holds only behind a preposition: "for a 90-day period", and not "a four-year plan". */
 function isBareLength(doc: Document, time: Time | undefined): boolean {

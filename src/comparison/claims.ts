@@ -58,16 +58,23 @@ function comparablesOf(report: Report, index: number): readonly Comparable[] {
 function isComparable(a: Comparable, b: Comparable): boolean {
   const sameTime = a.time === null || b.time === null || a.time === b.time;
   return (
-    a.quantity.kind === b.quantity.kind &&
+    (a.quantity.kind === b.quantity.kind || a.amount.unit === 'percent') &&
     a.amount.unit === b.amount.unit &&
     a.isDifference === b.isDifference &&
     sameTime
   );
 }
 
-function hasSameFigure({ amount: a, claim: one }: Comparable, { amount: b, claim: other }: Comparable): boolean {
-  const sameDirection = !one.change || !other.change || one.change.direction === other.change.direction;
-  return sameDirection && a.value === b.value && a.min === b.min && a.max === b.max;
+function hasSameFigure(a: Comparable, b: Comparable): boolean {
+  const [one, other] = [a.claim.change, b.claim.change];
+  const sameDirection = !one || !other || one.direction === other.direction;
+  return sameDirection && isAlmost(a, b) && a.amount.min === b.amount.min && a.amount.max === b.amount.max;
+}
+
+/** "A third" and "33%" are one figure: a part in words is as exact as whole percents. */
+function isAlmost(a: Comparable, b: Comparable): boolean {
+  const inWords = a.quantity.kind !== b.quantity.kind && a.amount.value !== null && b.amount.value !== null;
+  return inWords ? Math.abs((a.amount.value ?? 0) - (b.amount.value ?? 0)) <= 0.5 : a.amount.value === b.amount.value;
 }
 
 function isOfSameThing(a: Comparable, b: Comparable): boolean {

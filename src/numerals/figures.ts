@@ -38,7 +38,8 @@ export function readFigures(pieces: readonly Piece[], at: number): Numeral | nul
 /** The figures' place and their sign: a minus stands free of the word before it, or is written out. */
 function signed(pieces: readonly Piece[], at: number): { at: number; sign: number } {
   const piece = pieces[at];
-  if (piece?.lower === 'minus') return { at: isDash(pieces[at + 1]) ? at + 2 : at + 1, sign: -1 };
+  if (piece?.lower === 'minus' && pieces[at - 1]?.lower !== 'or')
+    return { at: isDash(pieces[at + 1]) ? at + 2 : at + 1, sign: -1 };
   const free = !piece?.glued || /^[($£€¥[“"'‘]$/.test(pieces[at - 1]?.text ?? '');
   const sign = isDash(piece) && piece?.text !== '–' && free && pieces[at + 1]?.glued === true;
   return sign ? { at: at + 1, sign: -1 } : { at, sign: 1 };

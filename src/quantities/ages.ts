@@ -13,6 +13,7 @@ const AGE_UNIT = /^(year|month|week|day)s?$/;
 export function ageOf(ground: Ground, numeral: Numeral): Age | null {
   return (
     withOld(ground, numeral) ??
+    something(ground, numeral) ??
     afterAge(ground, numeral) ??
     behindName(ground, numeral) ??
     afterPerson(ground, numeral) ??
@@ -28,6 +29,12 @@ function withOld(ground: Ground, numeral: Numeral): Age | null {
   if (/^olds?$/.test(lowerAt(ground, old))) return { unit: `${match[1]}-person`, end: old + 1 };
   const ofAge = lowerAt(ground, unit + 1) === 'of' && lowerAt(ground, unit + 2) === 'age';
   return ofAge ? { unit: `${match[1]}-person`, end: unit + 3 } : null;
+}
+
+/** "a 40-something woman". */
+function something(ground: Ground, numeral: Numeral): Age | null {
+  const joined = lowerAt(ground, numeral.end) === '-' && /^somethings?$/.test(lowerAt(ground, numeral.end + 1));
+  return joined && isAge(numeral.value) ? { unit: 'year-person', end: numeral.end + 2 } : null;
 }
 
 /** "aged 44", "at age 16", "the age of 21", "ages 5 to 11": unless a unit follows ("the age of 5 years" is one too). */
@@ -85,7 +92,8 @@ function standsAlone(ground: Ground, numeral: Numeral): boolean {
   const next = ground.pieces[numeral.end];
   if (next === undefined) return true;
   if (next.kind === 'mark') return /^[.,;:!?"”’)—–]$/.test(next.text);
-  return !/^(?:NOUN|ADJ|PROPN|NUM|SYM)$/.test(next.pos) && !/^(?:per|percent|of|to|and|or|more|at)$/.test(next.lower);
+  if (/^(?:to|and|or)$/.test(next.lower)) return next.lower !== 'to' && !ground.numeralAt.has(numeral.end + 1);
+  return !/^(?:NOUN|ADJ|PROPN|NUM|SYM)$/.test(next.pos) && !/^(?:per|percent|of|more|at)$/.test(next.lower);
 }
 
 const isAge = (value: number | null): boolean => value !== null && Number.isInteger(value) && value >= 0 && value < 125;

@@ -74,13 +74,21 @@ const FACTORS: ReadonlyMap<string, readonly [base: string, factor: number]> = ne
 );
 
 /**
- * A quantity in the base unit of its kind: 90 minutes and an hour and a half are both 5400 seconds, two years are 24 months.
+ * A quantity in the base unit of its kind: 90 minutes and an hour and a half are both 5400 seconds, two years are 24 months,
+ * and a fifth is 20 percent.
  *
  * Takes a quantity; returns its number or bounds in that unit. Units without a base (money, counts, percent) stay as they are, since
  * no fixed number turns one into another.
  */
-export function baseAmount({ value, min, max, unit }: Pick<Quantity, 'value' | 'min' | 'max' | 'unit'>): BaseAmount {
-  const [base, factor] = FACTORS.get(unit ?? '') ?? [unit, 1];
+export function baseAmount({
+  value,
+  min,
+  max,
+  unit,
+  kind,
+}: Pick<Quantity, 'value' | 'min' | 'max' | 'unit'> & { readonly kind?: Quantity['kind'] }): BaseAmount {
+  const isPart = kind === 'ratio' && unit === null;
+  const [base, factor] = isPart ? ['percent', 100] : (FACTORS.get(unit ?? '') ?? [unit, 1]);
   const times = (number: number | null) => (number === null ? null : Number((number * factor).toPrecision(12)));
   return { value: times(value), min: times(min), max: times(max), unit: base };
 }

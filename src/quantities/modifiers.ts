@@ -11,9 +11,15 @@ export function withModifier(ground: Ground, draft: Draft): Draft {
   const inside = ground.pieces[draft.numberEnd]?.text === '-' ? draft.numberEnd + 1 : draft.numberEnd;
   const after = phraseAt(AFTER_INDEX, ground.pieces, draft.end) ?? phraseAt(AFTER_INDEX, ground.pieces, inside);
   // "30 people, at least 10 of them children": the words belong to the next number.
-  const own = after && !ground.numeralAt.has(after.end) ? after.value : undefined;
+  const own = after && !ground.numeralAt.has(after.end) && !isJoint(ground, draft) ? after.value : undefined;
   const modifier = before(ground, draft) ?? own;
   return modifier && draft.modifier === 'exact' ? { ...draft, modifier } : draft;
+}
+
+/** "5.5% plus a bonus": a word that adds something, and bounds nothing. */
+function isJoint(ground: Ground, draft: Draft): boolean {
+  const next = ground.pieces[draft.end + 1];
+  return lowerAt(ground, draft.end) === 'plus' && next !== undefined && next.kind !== 'mark';
 }
 
 function before(ground: Ground, draft: Draft): Modifier | undefined {

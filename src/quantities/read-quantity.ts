@@ -63,7 +63,9 @@ function withUnit(doc: Document, ground: Ground, bare: Draft): Draft | null {
   const at = unitPlace(ground, bare);
   const meant = ambiguousUnit(ground, bare.first, at);
   if (meant) return { ...bare, end: at + 1, unit: meant.unit, kind: meant.kind, unitBy: 'word' };
-  const money = moneyAfter(ground.pieces, at, bare.scale);
+  // "tens of millions of pounds"
+  const scale = bare.form === 'vague' ? 10 * (bare.min ?? 0) : bare.scale;
+  const money = moneyAfter(ground.pieces, at, scale);
   if (money) {
     const part = (value: number | null) => (value === null ? null : Number((value / money.part).toPrecision(15)));
     return {
@@ -168,6 +170,8 @@ function ofMeasured(ground: Ground, numeral: Numeral): string | null {
 
 /** One thing is not counted in the plural: in "one goes" the word behind it is a verb. */
 function nounOf(ground: Ground, numeral: Numeral, bare: Draft): CountedNoun | null {
+  // "of whom 12 left"
+  if (/^(?:whom|which)$/.test(lowerAt(ground, bare.first - 1)) && lowerAt(ground, bare.first - 2) === 'of') return null;
   const noun = countedNoun(ground.pieces, countPlace(ground, bare), ground.isTaken);
   const verb = numeral.value === 1 && ground.pieces[numeral.end]?.pos === 'VERB';
   return verb && noun?.end === numeral.end + 1 ? null : noun;

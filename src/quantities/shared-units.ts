@@ -51,11 +51,19 @@ function withEarlierUnit(ground: Ground, draft: Draft, inPoints: boolean, counte
   if (inPoints && level && /^(?:to|at)$/.test(lowerAt(ground, draft.first - 1))) {
     return { ...draft, unit: 'point', kind: 'count', unitBy: 'noun' };
   }
+  // "40 cars, 12 of them electric"
+  const ofThem = draft.unitBy === null && draft.kind === 'number' && isOfThem(ground, draft);
+  if (ofThem && counted) return { ...draft, unit: counted.unit, kind: 'count', unitBy: 'noun' };
   // "40 people and 12 others"
   if (draft.unit === 'other' && counted) return { ...draft, unit: counted.unit };
   const rate = draft.unit?.startsWith('per-') && counted !== null;
   return rate ? { ...draft, unit: `${counted.unit}-${draft.unit}`, unitBy: 'noun' } : draft;
 }
+
+/** "of them", "of whom" and "of which" behind a number point back to what was counted. */
+const isOfThem = (ground: Ground, draft: Draft): boolean =>
+  (lowerAt(ground, draft.end) === 'of' && /^(?:them|whom|which)$/.test(lowerAt(ground, draft.end + 1))) ||
+  (lowerAt(ground, draft.first - 2) === 'of' && /^(?:them|whom|which)$/.test(lowerAt(ground, draft.first - 1)));
 
 /** "6 million homes, including 1.5 million in the city": a part of the same count. */
 const isPartOfCount: SharesUnit = (ground, left, right) =>

@@ -12,7 +12,7 @@ interface Written {
   readonly measure: string;
   readonly owner?: string;
   readonly value: number;
-  readonly unit?: string;
+  readonly unit?: string | null;
   readonly kind?: Report['quantities'][number]['kind'];
   readonly time?: string;
   readonly by?: 'up' | 'down';
@@ -80,6 +80,18 @@ describe('figures of two articles', () => {
       'alone alone',
     ],
     ['another unit', revenue, { ...revenue, unit: 'EUR' }, 'alone alone'],
+    [
+      'a part in words and in percent',
+      { ...revenue, value: 1 / 3, kind: 'ratio', unit: null },
+      { ...revenue, value: 33, kind: 'percent', unit: 'percent' },
+      'agree',
+    ],
+    [
+      'two percentages that are close',
+      { ...revenue, value: 3, kind: 'percent', unit: 'percent' },
+      { ...revenue, value: 3.4, kind: 'percent', unit: 'percent' },
+      'differ',
+    ],
     ['another time', { ...revenue, time: '2023' }, { ...revenue, value: 6, time: '2024' }, 'alone alone'],
     ['a time that only one says', { ...revenue, time: '2023' }, revenue, 'agree'],
     ['an amount and a change by it', revenue, { ...revenue, by: 'up' }, 'alone alone'],

@@ -9,6 +9,8 @@ describe('the amount in a base unit', () => {
     ['It took one and a half hours.', 'It was a 90-minute call.'],
     ['It took two years.', 'It took 24 months.'],
     ['It rose 0.5 percentage points.', 'It rose 50 basis points.'],
+    ['One in five agreed.', '20 percent agreed.'],
+    ['Half of them agreed.', '50% of them agreed.'],
     ['It lies 2 km off.', 'It lies 2,000 metres off.'],
   ])('is the same for “%s” and “%s”', (one, other) => {
     expect(amountOf(one)).toEqual(amountOf(other));
