@@ -11,6 +11,8 @@ import { itemAt, type Place, takes } from './place.js';
 const DASH = /^[,—–―-]$|^--$/;
 const TIME_CLAUSE = new Set('as before after while when until'.split(' '));
 const INDEFINITE = new Set('something anything nothing everything little much more'.split(' '));
+/** Pronouns that are no subjects: "found themselves in", "denied them leave until". */
+const OBJECTIVE = /^(?:me|him|us|them|[a-z]+sel(?:f|ves))$/;
 const CIRCUMSTANCE = new Set(['when', 'where', 'if']);
 
 /** A quotation, with or without a comma or a dash before it. */
@@ -46,7 +48,8 @@ export function bareClause(place: Place): number | null {
   const opens = itemAt(place);
   if (!takes(place, 'c') || takes(place, 'a') || !opens || isGerund(opens)) return null;
   if (/^[,;)]$/.test(opens.lower) || isConjunction(opens) || isAdjunctOfCue(place)) return null;
-  if (isIndefinite(place, opens) && place.firm && !/^(?:VERB|AUX)$/.test(itemAt(place, 1)?.pos ?? '')) return null;
+  if (OBJECTIVE.test(opens.lower)) return null;
+  if (isIndefinite(place, opens) && !/^(?:VERB|AUX)$/.test(itemAt(place, 1)?.pos ?? '')) return null;
   if (TIME_CLAUSE.has(opens.lower) || opens.pos === 'AUX' || itemAt(place, -1)?.lower === 'as') return null;
   const end = clauseEnd(place.items, place.at, place.verbs);
   if (isComplement(place, end)) return place.at;
@@ -64,7 +67,8 @@ function isConjunction({ pos, lower }: Item): boolean {
 
 /** "said something about the law" and "said nothing that helped" have no clause of their own; "said more than 200 people came" has. */
 function isIndefinite(place: Place, opens: Item): boolean {
-  return INDEFINITE.has(opens.lower) && itemAt(place, 1)?.lower !== 'than';
+  const vague = INDEFINITE.has(opens.lower) && itemAt(place, 1)?.lower !== 'than';
+  return vague && (place.firm || opens.lower === 'anything');
 }
 
 /**

@@ -13,7 +13,7 @@ const APPOSITIVE = 5;
 const SUBJECT = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'DET', 'X']);
 
 const LEAVES = new Set(
-  'despite amid after before during since following while although though because when with even saying adding'.split(
+  'despite amid after before during since following while although though because when with even aside saying adding'.split(
     ' ',
   ),
 );

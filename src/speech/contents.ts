@@ -1,6 +1,7 @@
 import { skipAdjunct } from './adjuncts.js';
 import { bareClause, questionClause, quotation, thatClause } from './clause-openings.js';
 import { contentEnd, DASH, leadsToQuotation, passageEnd } from './content-ends.js';
+import { pastInsertion } from './insertions.js';
 import { type Item, partOf, type Scene } from './items.js';
 import { asQuotation, firstAtom, isLabelling, labelIn, phraseReach } from './labelling.js';
 import { isTemporal, nounPhraseAfter, type Stretch } from './noun-phrases.js';
@@ -13,6 +14,7 @@ import {
   proForm,
   quotedObject,
   refusal,
+  whatCalled,
 } from './phrase-openings.js';
 import { itemAt, type Place, pronounAt, takes } from './place.js';
 import { endsLabel, endsWithComma, isWhole, quotationsEnd } from './quotation-ends.js';
@@ -28,7 +30,7 @@ export interface Content extends Stretch {
 
 /** Rules whose content is no clause: a verb that "and" joins after it is the speaker's next act. */
 const CLAUSES = new Set<RuleName>(['that-clause', 'question-clause']);
-const PHRASES = new Set<RuleName>(['object', 'pro-form', 'refusal', 'for-phrase', 'preposition']);
+const PHRASES = new Set<RuleName>(['what-called', 'object', 'pro-form', 'refusal', 'for-phrase', 'preposition']);
 const FINITE = new Set<RuleName>(['that-clause', 'question-clause', 'bare-clause', 'colon', 'source-cue-quote']);
 
 /** At most this many adjuncts stand between a cue and its content. */
@@ -50,6 +52,7 @@ const OPENINGS: readonly (readonly [name: RuleName, opens: (place: Place) => num
   ['object-infinitive', objectInfinitive],
   ['bare-clause', bareClause],
   ['as-quotation', asQuotation],
+  ['what-called', whatCalled],
   ['object', object],
   ['object', quotedObject],
 ];
@@ -58,6 +61,8 @@ const OPENINGS: readonly (readonly [name: RuleName, opens: (place: Place) => num
 export interface Subject {
   /** "When he said that he would go, …" */
   readonly subordinate: boolean;
+  /** "If he rejects the plan, …" */
+  readonly conditional: boolean;
   /** "which says that …" */
   readonly relative: boolean;
   /** "said the mayor" */
@@ -70,7 +75,7 @@ export function contentAfter(scene: Scene, from: number, group: VerbGroup, subje
   const firm = !group.unreal;
   const own = subject.subordinate ? upToComma(scene, from) : scene;
   const { relative, inverted } = subject;
-  return contentFrom({
+  const content = contentFrom({
     ...own,
     at: from,
     verb: group.verb,
@@ -81,6 +86,7 @@ export function contentAfter(scene: Scene, from: number, group: VerbGroup, subje
     addressed: false,
     afterAdjunct: false,
   });
+  return subject.conditional && content?.by === 'object' ? null : content;
 }
 
 /** "When he said that he would go, they laughed": the comma ends what he said, or the dash before what is said next. */
@@ -126,7 +132,9 @@ function contentAt(place: Place): Content | null {
 function endOf(place: Place, start: number, by: RuleName): number {
   const { items, verb } = place;
   if (by === 'pro-form') return proFormEnd(items, start);
-  const end = contentEnd(items, start, place.verbs, PHRASES.has(by));
+  const behind = by === 'object' || by === 'object-infinitive' ? pastInsertion(items, start, verb) : -1;
+  const end = contentEnd(items, Math.max(start, behind), place.verbs, PHRASES.has(by));
+  if (behind >= 0) return end;
   const quoted = quotedEnd(items, start, end, verb, by);
   if (quoted !== null) return quoted;
   return Math.max(

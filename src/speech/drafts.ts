@@ -1,14 +1,14 @@
 import type { Range } from '../document/index.js';
 import type { Quote } from '../quotes/index.js';
 import { besideAsClause } from './as-clauses.js';
-import { contentAfter } from './contents.js';
+import { contentAfter, type Subject } from './contents.js';
 import type { Item, Scene } from './items.js';
 import { isLabelling } from './labelling.js';
 import { FRONTING, leftContent, resumed } from './left-contents.js';
 import { ACT_BY_RULE } from './lexicon/reporting-verbs.js';
 import { RELATIVE } from './lexicon/words.js';
 import type { Stretch } from './noun-phrases.js';
-import { ownSource } from './own-sources.js';
+import { forcedSource, ownSource } from './own-sources.js';
 import { frontedQuestion, passiveQuestion } from './passive-questions.js';
 import { passiveAgent, passiveJudgement, passiveLabel, passiveReport, quotedSource } from './passive-reports.js';
 import { endsWithComma } from './quotation-ends.js';
@@ -16,7 +16,7 @@ import { withReason } from './reasons.js';
 import { bareSpeaker, relativeContent, withPronoun } from './relative-contents.js';
 import type { RuleName } from './rules.js';
 import { isJoined, sharedSource } from './shared-sources.js';
-import type { Source } from './sources.js';
+import { type Source, sourceAfter } from './sources.js';
 import { purposeSource } from './tree-sources.js';
 import { type VerbGroup, WISHES } from './verb-groups.js';
 
@@ -68,6 +68,8 @@ export interface LeftAct {
 export function leftActOf(scene: Scene, group: VerbGroup, floor: number): LeftAct | null {
   if (group.form !== 'finite') return null;
   const { items } = scene;
+  const stated = asStatedIn(scene, group, floor);
+  if (stated) return stated;
   const source = ownSource(scene, group, floor);
   if (!source || RELATIVE.has(items[source.start]?.lower ?? '')) return null;
   const after = source.inverted ? source.end : group.end;
@@ -93,6 +95,19 @@ function asClause(scene: Scene, group: VerbGroup, source: Source, floor: number)
   return { draft, content: content.left, after: group.end };
 }
 
+/** "As stated in S, C", "C, as reported by S": the speaker is what it stands in, or who "by" names. Null elsewhere. */
+function asStatedIn(scene: Scene, group: VerbGroup, floor: number): LeftAct | null {
+  const { items } = scene;
+  const bare =
+    group.start === group.at && items[group.at]?.lower.endsWith('ed') && items[group.start - 1]?.lower === 'as';
+  const source =
+    bare && /^(?:in|by)$/.test(items[group.end]?.lower ?? '') ? sourceAfter(items, group.end + 1, items.length) : null;
+  const content = source && besideAsClause(scene, group, group.start - 1, floor);
+  if (!source || !content) return null;
+  const draft = draftOf(items, group, rangeOf(items, source), content.stretches, 'as-clause');
+  return { draft, content: content.left, after: source.end };
+}
+
 /** "a group called “Free Lake”": the verb is a participle, and what stands before it bears the name. */
 function isBearerOfName(items: readonly Item[], group: VerbGroup, source: Stretch): boolean {
   const name = items[group.end];
@@ -100,12 +115,14 @@ function isBearerOfName(items: readonly Item[], group: VerbGroup, source: Stretc
   return bare && Boolean(name?.atom || name?.marked) && /^(?:an?|another)$/.test(items[source.start]?.lower ?? '');
 }
 
+/** A cue whose clause has no subject of its own. */
+const PLAIN = { subordinate: false, conditional: false, relative: false, inverted: false };
+
 /** "took to the radio to call the plan “a sham”": what was done in order to say it, where a quotation shows that it was said. */
 function quotedPurpose(scene: Scene, group: VerbGroup): Draft | null {
   const { items } = scene;
   const source = purposeSource(scene, group, WISHES);
-  const content =
-    source && contentAfter(scene, group.end, group, { subordinate: false, relative: false, inverted: false });
+  const content = source && contentAfter(scene, group.end, group, PLAIN);
   if (!source || !content || !items.slice(content.start, content.end).some((item) => item.atom)) return null;
   return draftOf(items, group, rangeOf(items, source), [content], content.by);
 }
@@ -114,7 +131,15 @@ function quotedPurpose(scene: Scene, group: VerbGroup): Draft | null {
 export function rightActOf(scene: Scene, group: VerbGroup, shared: Draft | null): Draft | null {
   if (isSetPhrase(scene.items, group)) return null;
   if (group.form === 'passive') return passiveAct(scene, group);
-  return group.form === 'infinitive' ? quotedPurpose(scene, group) : activeAct(scene, group, shared);
+  if (group.form !== 'infinitive') return activeAct(scene, group, shared);
+  return quotedPurpose(scene, group) ?? forcedAct(scene, group);
+}
+
+/** "forced the banker to admit that no managers had left": the one who is made to say it is the speaker. Null elsewhere. */
+function forcedAct(scene: Scene, group: VerbGroup): Draft | null {
+  const source = forcedSource(scene, group);
+  const content = source && contentAfter(scene, group.end, group, PLAIN);
+  return source && content ? draftOf(scene.items, group, rangeOf(scene.items, source), [content], content.by) : null;
 }
 
 function passiveAct(scene: Scene, group: VerbGroup): Draft | null {
@@ -137,15 +162,31 @@ function activeAct(scene: Scene, group: VerbGroup, shared: Draft | null): Draft 
   if (!source || (own && isBearerOfName(items, group, own))) return null;
   const gap = own && relativeContent(scene, group, own);
   if (gap) return draftOf(items, group, source, gap, 'relative-clause');
-  const content = contentAfter(scene, own?.inverted ? own.end : group.end, group, {
-    subordinate: isSubordinate(items, group, own),
-    relative: own !== null && /^(?:that|which)$/.test(items[own.start]?.lower ?? ''),
-    inverted: own?.inverted === true,
-  });
+  const content = contentAfter(scene, own?.inverted ? own.end : group.end, group, clauseOf(items, group, own));
   if (!content) return null;
   const stretches =
     own && content.by === 'bare-clause' ? withPronoun(items, own, content) : withReason(scene, group, content);
-  return draftOf(items, group, source, stretches, content.by);
+  const called = own !== null && content.by === 'what-called' && items[own.start]?.lower === 'what';
+  return draftOf(
+    items,
+    group,
+    called ? rangeOf(items, { start: own.start + 1, end: own.end }) : source,
+    stretches,
+    content.by,
+  );
+}
+
+/** What sort of clause a cue stands in, by its own subject. */
+function clauseOf(items: readonly Item[], group: VerbGroup, own: Source | null): Subject {
+  const subordinate = isSubordinate(items, group, own);
+  if (!own) return { ...PLAIN, subordinate };
+  const [before, first] = [items[own.start - 1]?.lower ?? '', items[own.start]?.lower ?? ''];
+  return {
+    subordinate,
+    conditional: /^(?:if|unless)$/.test(before),
+    relative: /^(?:that|which)$/.test(first),
+    inverted: own.inverted,
+  };
 }
 
 /** "When he said that he would go, …" */

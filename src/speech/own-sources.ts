@@ -21,6 +21,16 @@ export function ownSource(scene: Scene, group: VerbGroup, floor: number): Source
   return post ?? treeSource(scene, group, floor);
 }
 
+/** Verbs whose object then does what the infinitive says. Lemmas. */
+const FORCING = new Set('force lead prompt cause compel drive oblige enable persuade'.split(' '));
+
+/** "forced the banker, who was under oath, [to admit]": the object of a verb that makes somebody speak. Null where none stands there. */
+export function forcedSource({ items }: Scene, group: VerbGroup): Source | null {
+  const object = sourceBefore(items, group, 0);
+  const verb = object && items[object.start - 1];
+  return verb?.pos === 'VERB' && FORCING.has(verb.lemma) ? object : null;
+}
+
 /** Verbs with a clause for their object, besides those of saying: after "who knew the mayor" the mayor may be the next verb's subject. */
 const THINKING = new Set(
   'believe think know feel hope fear see hear understand realize learn watch let make'.split(' '),

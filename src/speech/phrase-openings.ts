@@ -1,3 +1,4 @@
+import { pastInsertion } from './insertions.js';
 import type { Item } from './items.js';
 import { calledIn, isLabelling, labelIn, WITHIN_NAME } from './labelling.js';
 import { isTemporal, nounPhraseAfter, type Stretch } from './noun-phrases.js';
@@ -55,7 +56,8 @@ export function preposition(place: Place): number | null {
 export function objectInfinitive(place: Place): number | null {
   const phrase = place.relative ? null : objectPhrase(place);
   if (!phrase || !takes(place, 'x')) return null;
-  return place.items.slice(phrase.end, phrase.end + 2).some((word) => word.lower === 'to') ? place.at : null;
+  const near = place.items.slice(phrase.end, phrase.end + 2).some((word) => word.lower === 'to');
+  return near || pastInsertion(place.items, place.at, place.verb) >= 0 ? place.at : null;
 }
 
 /** "cited the report" */
@@ -70,6 +72,19 @@ export function object(place: Place): number | null {
   const phrase = objectPhrase(place) ?? calledPronoun(place);
   if (phrase && isLonePronoun(place, phrase)) return null;
   return phrase && (place.verb.lemma !== 'call' || isLabelled(place, phrase)) ? place.at : null;
+}
+
+/** "what the police called a trick", "what doctors describe as a small risk": the name stands alone, since "what" is its object. */
+export function whatCalled(place: Place): number | null {
+  const { items, at, verb } = place;
+  const as = items[at]?.lower === 'as';
+  const names = isLabelling(verb) || (as && verb.lemma === 'describe');
+  const what = names ? items.findLastIndex(({ lower }, index) => index < at && lower === 'what') : -1;
+  if (what < 0 || at - what > REACH || items.slice(what, at).some(({ pos, atom }) => atom || pos === 'PUNCT'))
+    return null;
+  const start = as ? at + 1 : at;
+  const opens = /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(items[start]?.pos ?? '');
+  return opens && nounPhraseAfter(items, start, items.length) ? start : null;
 }
 
 /** Classes of act whose verbs have other objects than words: "told a “full” house", "wrote a “love letter”", "found a “secret” door". */
@@ -90,10 +105,11 @@ function isNoReport({ lemma, frames }: Place['verb']): boolean {
 }
 
 /** "scolded him" tells of no words; "accused him of fraud" and "cited it as proof" do. */
-function isLonePronoun({ items }: Place, object: Stretch): boolean {
+function isLonePronoun({ items, verb }: Place, object: Stretch): boolean {
   const next = items[object.end];
   const pronoun = object.end - object.start === 1 && items[object.start]?.pos === 'PRON';
   if (/^(?:of|as|for)$/.test(next?.lower ?? '')) return false;
+  if (pronoun && ((next?.lower === 'to' && verb.act !== 'label') || verb.act === 'deny')) return true;
   return (
     pronoun && (next === undefined || (!next.atom && !next.marked && /^(?:PUNCT|CCONJ|SCONJ|ADV)$/.test(next.pos)))
   );

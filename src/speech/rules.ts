@@ -33,6 +33,7 @@ export const RULES = [
   'noun-that-clause',
   'noun-infinitive',
   'noun-phrase',
+  'what-called',
   'object',
   'passive-agent',
   'passive-label',

@@ -19,17 +19,27 @@ export function sharedSource(scene: Scene, group: VerbGroup, shared: Draft | nul
   const before = items[group.start - 1];
   if (!isJoined(items, group)) return null;
   if (group.form === 'participle' && before?.pos === 'ADP' && !SHARING.test(before.lower)) return null;
-  const shown = group.form === 'participle' ? shownSpeaker(items, group.start) : null;
-  if (shown) return rangeOf(items, shown);
-  const beside = group.form === 'participle' ? null : besideConjunction(items, group);
-  if (beside) return rangeOf(items, beside);
+  const near = group.form === 'participle' ? ofParticiple(scene, group) : besideConjunction(items, group);
+  if (near) return rangeOf(items, near);
   if (shared?.source && !isRelative(items, shared.source)) return shared.source;
   const joined = group.form === 'participle' ? null : treeSource(scene, group, 0);
-  if (joined && !RELATIVE.has(items[joined.start]?.lower ?? '')) return rangeOf(items, joined);
+  if (joined && isSubject(items[joined.start])) return rangeOf(items, joined);
   const subject = clauseSubject(items, group.start - 1);
   if (subject && !isExpletive(items, subject)) return rangeOf(items, subject);
   const far = !before || SHARING.test(before.lower) ? subjectAhead(scene, group) : null;
   return far && rangeOf(items, far);
+}
+
+/** A noun, or the "who" of "who took to the streets and called for"; "which" and "that" have no voice. */
+function isSubject(item: Item | undefined): boolean {
+  return item?.lower === 'who' || !RELATIVE.has(item?.lower ?? '');
+}
+
+/** "footage of Doe saying", "could not resist saying": the speaker of a participle that no comma sets off. */
+function ofParticiple(scene: Scene, group: VerbGroup): Stretch | null {
+  const { items } = scene;
+  const governed = items[group.start - 1]?.pos === 'VERB' ? treeSource(scene, group, 0) : null;
+  return governed && !isExpletive(items, governed) ? governed : shownSpeaker(items, group.start);
 }
 
 /** "Doe laughed and said": the verb that the conjunction joins stands right before it. */
@@ -70,7 +80,9 @@ function isRelative(items: readonly Item[], source: Range): boolean {
 /** "It is raining, …" and "There is …" have no speaker; "it attacked him, saying …" has. */
 function isExpletive(items: readonly Item[], subject: Stretch): boolean {
   const word = items[subject.start]?.lower;
-  return word === 'there' || (word === 'it' && items[subject.end]?.pos === 'AUX');
+  return (
+    word === 'there' || (word === 'it' && (items[subject.end]?.pos === 'AUX' || items[subject.end]?.lower === 'goes'))
+  );
 }
 
 /** The subject of the first finite verb before `end`: the speaker of ", adding that …" and "and said …". */

@@ -67,10 +67,11 @@ function closesOnComma(items: readonly Item[], at: number): boolean {
   return item?.atom ? endsWithComma(item) : item?.marked === true && items[at - 1]?.lower === ',';
 }
 
-/** What a conjunction, an adverbial clause, a day or a place without a mark before it ends: a phrase, and no clause. */
+/** What a conjunction, "while" without a subject, an adverbial clause, a day or a place without a mark before it ends: a phrase, and no clause. */
 function leavesPhrase(scene: Scene, bounds: Bounds, at: number): boolean {
   const item = scene.items[at] as Item;
   const found = attached(scene, bounds, at);
+  if (item.lower === 'while' && /^(?:ADP|VERB)$/.test(scene.items[at + 1]?.pos ?? '')) return true;
   if (!found) return false;
   const clause = found.relation === 'advcl' && hasOwnSubject(scene, found.token);
   if (CAUSES.has(item.lower) && clause) return true;
@@ -95,6 +96,7 @@ function leavesAfterComma(scene: Scene, bounds: Bounds, at: number): boolean {
   if (next.pos === 'CCONJ') return leavesAfterConjunction(scene, bounds, at + 1);
   const participle = isParticiple(next) && scene.items[at + 2]?.pos !== 'CCONJ';
   if (participle && !bounds.clause) return true;
+  if (describesName(scene, bounds, at)) return true;
   const found = attached(scene, bounds, at + 1);
   if (!found) return false;
   const outcome = participle || (bounds.clause && next.pos === 'ADV' && isParticiple(scene.items[at + 2]));
@@ -111,6 +113,24 @@ function isFinished({ items }: Scene, { start, clause }: Bounds, at: number): bo
 /** ", forcing his critics to leave": what came of the act, more often than not, and no part of what was said. */
 function isParticiple(item: Item | undefined): boolean {
   return item?.pos === 'VERB' && item.lower.endsWith('ing') && !INCLUDING.has(item.lower);
+}
+
+/**
+ * "said she backed Ann Lake, the head of the union": what the writer tells of a name that ends the report. A list or a second appositive may
+ * be the speaker's: "the president, the judges and the clerks".
+ */
+function describesName({ items }: Scene, { start, end, clause }: Bounds, comma: number): boolean {
+  const name = items[comma - 1];
+  if (!clause || name?.pos !== 'PROPN' || !/^(?:the|an?)$/.test(items[comma + 1]?.lower ?? '')) return false;
+  if (!hasFiniteClause(items, start, comma) || items.slice(start, comma).some(({ lower }) => lower === ','))
+    return false;
+  const rest = items.slice(comma + 1, end);
+  const relative = rest.findIndex(({ lower }) => /^(?:that|which|who|whose|where)$/.test(lower));
+  const phrase = relative < 0 ? rest : rest.slice(0, relative);
+  return phrase.every(
+    ({ atom, pos, lower }) =>
+      !atom && lower !== ',' && !/^(?:AUX|CCONJ)$/.test(pos) && (pos !== 'VERB' || /(?:ed|ing)$/.test(lower)),
+  );
 }
 
 /**
@@ -135,11 +155,18 @@ function leavesAfterConjunction(scene: Scene, bounds: Bounds, conjunction: numbe
 function leavesAfterDash(scene: Scene, bounds: Bounds, at: number): boolean {
   const next = scene.items[at + 1];
   if (!next || next.atom) return false;
-  if (!bounds.clause) return true;
+  if (!bounds.clause || closesAside(scene, bounds, at)) return true;
   if (next.pos === 'CCONJ') return leavesAfterConjunction(scene, bounds, at + 1);
   if (next.lower === 'as' && FINITE_VERB.has(scene.items[at + 2]?.pos ?? 'X')) return true;
   const paired = scene.items.slice(bounds.start, at).some((item) => item.lower === scene.items[at]?.lower);
   return !paired && FINITE_VERB.has(next.pos) && attached(scene, bounds, at + 1)?.to === 'outside';
+}
+
+/** "the study -- which notes that costs rose -- should be read": the dash closes what a dash before the cue has opened. */
+function closesAside({ items }: Scene, { start }: Bounds, dash: number): boolean {
+  const before = items.slice(0, start).filter((item) => item.lower === items[dash]?.lower);
+  const within = items.slice(start, dash).some((item) => item.lower === items[dash]?.lower);
+  return before.length % 2 === 1 && !within;
 }
 
 function attached(scene: Scene, bounds: Bounds, at: number): Attachment | null {

@@ -36,7 +36,7 @@ export function verbGroupAt(
   const listed = verbs.get(item.lower);
   const known = listed !== undefined && (listed.frames !== '' || listed.particles.has(next));
   const found = known ? listed : quotedLabelVerb(items, at);
-  if (!found || !isVerb(items, at) || (item.lower === 'states' && !isStating(items, at))) return null;
+  if (!found || !isVerb(items, at) || isPluralNoun(items, at)) return null;
   const particle = found.particles.get(next);
   const verb = particle ?? found;
   const start = groupStart(items, at);
@@ -124,6 +124,13 @@ function closesSentence(items: readonly Item[], at: number): boolean {
     return false;
   const name = nounPhraseBefore(items, at, 0);
   return name !== null && items[name.start - 1]?.lower === ',';
+}
+
+/** "member states differ", "new tax rules that promise growth": a plural after a noun, whatever the tagger takes it for. */
+function isPluralNoun(items: readonly Item[], at: number): boolean {
+  if (items[at]?.lower === 'states' && !isStating(items, at)) return true;
+  const relative = items[at + 1]?.lower === 'that' && /^(?:VERB|AUX)$/.test(items[at + 2]?.pos ?? '');
+  return relative && items[at - 1]?.pos === 'NOUN' && /[^s]s$/.test(items[at]?.lower ?? '');
 }
 
 /** "the law states that"; not "member states differ". */
