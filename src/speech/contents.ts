@@ -155,7 +155,8 @@ function proFormEnd(items: readonly Item[], start: number): number {
 /** After the quotation that an object is called: more may belong to it, and all of it does. 0 where it is called nothing. */
 function labelEnd(items: readonly Item[], start: number, end: number, verb: ReportingVerb): number {
   const atom = labelIn(items, start, end, isLabelling(verb));
-  return atom < 0 ? 0 : quotationsEnd(items, atom);
+  const quoted = atom < 0 ? 0 : quotationsEnd(items, atom);
+  return items[quoted]?.lower === 'compared' ? end : quoted;
 }
 
 /** The end of the quotation that a content ends with: a sentence of its own, or what something is called. Null where none does. */

@@ -69,10 +69,15 @@ const ISSUED = new Set(
 /** "The council on Friday voted", "Doe last week said": the day is no part of the subject. */
 function beforeTime(items: readonly Item[], end: number, floor: number): number {
   const time = nounPhraseBefore(items, end, floor);
-  if (!time || !isTemporal(items[time.end - 1])) return end;
+  if (!time || !(isTemporal(items[time.end - 1]) || isYear(items, time))) return end;
   const own = trailingTime(items, time);
   const start = items[own - 1]?.pos === 'ADP' ? own - 1 : own;
   return start > floor ? beforeAdverbs(items, start, floor) : end;
+}
+
+/** "who in 2010 [said]" */
+function isYear(items: readonly Item[], { start, end }: Stretch): boolean {
+  return end === start + 1 && /^(?:19|20)\d\d$/.test(items[start]?.lower ?? '') && items[start - 1]?.lower === 'in';
 }
 
 /** Where the day starts in a phrase that takes it along: "The council on Friday", "Doe this week". */
