@@ -89,7 +89,9 @@ export function outermost(doc: Document, last: number, from: number): number {
       head = first - 3;
       continue;
     }
-    const joins = /^(?:of|in|on|for|at|from|to|with|between|by|per|and|&)$/.test(before) && isNoun(doc, first - 2);
+    const joins =
+      /^(?:of|in|on|for|at|from|to|with|between|by|per|and|&)$/.test(before) &&
+      (isNoun(doc, first - 2) || isGerundNoun(doc, first - 2, from));
     const opens = coordinated ? /^(?:ADP|SCONJ|VERB)$/ : /^(?:ADP|SCONJ)$/;
     if (!joins) return opens.test(doc.tokens[first - 1]?.pos ?? '') ? last : head;
     if (before === 'and') coordinated = true;
@@ -97,6 +99,10 @@ export function outermost(doc: Document, last: number, from: number): number {
   }
   return head;
 }
+
+/** "Spending on defence", "The funding of schools": a gerund at the start of its clause, which stands as a noun. */
+const isGerundNoun = (doc: Document, at: number, from: number): boolean =>
+  doc.tokens[at]?.tag === 'VBG' && (at === from || doc.tokens[at - 1]?.pos === 'DET' || lowerOf(doc, at - 1) === ',');
 
 /** Where a phrase begins that a figure stands in: "the 10-year note". */
 function pastFigure(doc: Document, first: number): number {

@@ -4,7 +4,7 @@ import { type Part, partOf } from './change.js';
 import { chunkOf, isSpell } from './chunks.js';
 import { isClauseBetween, verbBefore } from './clause-words.js';
 import { forWhom } from './for-whom.js';
-import { inNode, isInTime, isVerbal, lemmaOf, lowerOf, type Node, nodeAt, nodesOf } from './node.js';
+import { frontOf, inNode, isInTime, isVerbal, lemmaOf, lowerOf, type Node, nodeAt, nodesOf } from './node.js';
 import { modified, part } from './noun-rules.js';
 import { ownerOf, possessorSpan } from './owner.js';
 import { ofAnAge, withFigure } from './pattern-rules.js';
@@ -44,7 +44,7 @@ export function measureOf(doc: Document, index: number, depth = 0): Measured {
   const change = told?.apart ? null : told;
   const level = change ? levelBeside(doc, index, change) : -1;
   if (level >= 0 && depth < DEEPEST) return { ...measureOf(doc, level, depth + 1), by: 'coordinated' };
-  const site = placed(doc, siteOf(doc, index), change);
+  const site = placed(doc, node, siteOf(doc, index), change);
   const rules = rulesFor(doc, node, change, leader >= 0);
   for (const rule of rules) {
     const measured = applied(doc, node, site, rule, depth);
@@ -80,9 +80,13 @@ function following(doc: Document, index: number, leader: number, depth: number):
   return { ...measured, owner: own ?? measured.owner, by: measured.by && 'coordinated' };
 }
 
-function placed(doc: Document, site: Site, change: Part | null): Placed {
+function placed(doc: Document, node: Node, site: Site, change: Part | null): Placed {
   const said = change && isVerbal(doc, change.anchor) ? change.anchor : -1;
-  const verb = said >= 0 ? said : clauseOf(doc, site.governor >= 0 ? site.governor : site.head);
+  const above = said >= 0 ? said : clauseOf(doc, site.governor >= 0 ? site.governor : site.head);
+  const front = frontOf(doc, node);
+  // "cost an estimated $50m": the participle belongs to the number.
+  const isBound = above >= front && above < node.first;
+  const verb = isBound ? verbBefore(doc, front, doc.sentences[node.sentence]?.firstToken ?? 0) : above;
   return { ...site, verb, anchor: change?.anchor ?? -1, subject: change?.subject ?? null, changes: change !== null };
 }
 
@@ -91,7 +95,8 @@ function applied(doc: Document, node: Node, site: Placed, rule: Rule, depth: num
   if (found === null || inNode(node, found)) return null;
   const other = nodeAt(doc, found);
   if (other >= 0 && other !== nodeAt(doc, node.head) && rule !== ofAnAge && !isSubjectNoun(doc, other, found)) {
-    return depth < DEEPEST ? measureOf(doc, other, depth + 1) : null;
+    // "The firm, one of the largest, has": who is one of them stands elsewhere.
+    return depth < DEEPEST && !isOneOf(doc, other) ? measureOf(doc, other, depth + 1) : null;
   }
   const head = headOf(doc, found, rule);
   if (head === null || inNode(node, head) || isInTime(doc, head) || isSpell(doc, head)) return null;
@@ -107,6 +112,11 @@ function beforeAnchor(doc: Document, phrase: Span, { anchor }: Placed, rule: Rul
   if (rule !== gappedSubject || start <= phrase.start || start >= phrase.end) return phrase;
   return spanOf(doc.text, phrase.start, doc.tokens[anchor - 1]?.end ?? phrase.end);
 }
+
+const isOneOf = (doc: Document, index: number): boolean => {
+  const { quantity, end } = nodesOf(doc)[index] as Node;
+  return quantity.value === 1 && (lowerOf(doc, end) === 'of' || /^one of /i.test(quantity.text));
+};
 
 /** The head of the measure for the word that a rule has found: what a pronoun stands for, what stands before "between". */
 function headOf(doc: Document, found: number, rule: Rule): number | null {

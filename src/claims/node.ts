@@ -107,7 +107,7 @@ export function frontOf(doc: Document, node: Node): number {
 }
 
 const BOUNDS_NUMBER =
-  /^(?:about|around|some|nearly|almost|roughly|approximately|more|less|fewer|than|over|under|just|only|at|least|most|as|much|many|high|low|well)$/;
+  /^(?:about|around|some|nearly|almost|roughly|approximately|more|less|fewer|than|over|under|just|only|at|least|most|as|much|many|high|low|well|estimated|an|additional|extra)$/;
 
 /** The preposition or other word that the number hangs on, by the words: "from", "to", "by", "at", "up", "for"; empty where none is near. */
 export function wordBefore(doc: Document, node: Node, wanted: RegExp): number {

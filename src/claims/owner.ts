@@ -12,7 +12,7 @@ export function ownerOf(doc: Document, measure: number, node: Node, phrase: Span
   if (possessor) return possessor;
   const who =
     heldTo(doc, measure, node, phrase) ??
-    clauseSubject(doc, inNode(node, dependencyOf(doc, measure).head) ? node.head : measure) ??
+    clauseSubject(doc, inNode(node, dependencyOf(doc, measure).head) ? node.head : measure, node) ??
     subjectByWords(doc, node, phrase);
   if (who === null || inNode(node, who) || who === measure || nodeAt(doc, who) >= 0 || isInTime(doc, who)) return null;
   const whole = phraseWithout(doc, who, node, { possessor: true });
@@ -64,13 +64,21 @@ function isBehind(doc: Document, verb: number, start: number): boolean {
 /** Prepositions of place and time: who takes part in a call does not own it. */
 const BESIDE = /^(?:in|into|during|after|before|since|like|as|between|among|by|until|within|under)$/;
 
+/** Whether the clause above a word says nothing of whose it is: the word is a subject itself, says where or when, or heads what is reported. */
+function isOutside(doc: Document, at: number, node: Node): boolean {
+  const { head, relation } = dependencyOf(doc, at);
+  if (isRelation(relation, ['nsubj', 'csubj', 'vocative', 'discourse'])) return true;
+  if (isRelation(relation, ['obl'])) return isBeside(doc, at, head);
+  // "Attendance was 450, organisers said": who reports a clause owns nothing in it.
+  return at === node.head && isRelation(relation, ['ccomp', 'parataxis']);
+}
+
 /** The subject of the clause in whose object or complement a word stands; null for a word of the subject itself. */
-function clauseSubject(doc: Document, word: number): number | null {
+function clauseSubject(doc: Document, word: number, node: Node): number | null {
   let at = word;
   for (let steps = 0; steps < 12; steps++) {
-    const { head, relation } = dependencyOf(doc, at);
-    if (head < 0 || isRelation(relation, ['nsubj', 'csubj', 'vocative', 'discourse'])) return null;
-    if (isRelation(relation, ['obl']) && isBeside(doc, at, head)) return null;
+    const { head } = dependencyOf(doc, at);
+    if (head < 0 || isOutside(doc, at, node)) return null;
     if (isVerbal(doc, head) || (doc.tokens[head]?.pos === 'ADJ' && dependentsOf(doc, head, 'nsubj').length > 0)) {
       const subject = subjectAt(doc, head);
       const who = subject === null ? null : meant(doc, subject);

@@ -9,7 +9,7 @@ export const TRADING = words(
 );
 
 /** Verbs by lemma that say nothing of the size of their object: what they bring has its own measure. */
-export const NEUTRAL = words('be have include get take make see lead beat win defeat trail');
+export const NEUTRAL = words('be have include get take make see cost lead beat win defeat trail');
 
 /** Nouns by lemma that stand for the number itself: "a total of 200", "a close of 1,463". */
 export const TRANSPARENT = words('total close high low peak record maximum minimum average top bottom finish clip');
