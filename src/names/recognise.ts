@@ -13,16 +13,37 @@ import { isShoutedPronoun } from './shouted.js';
 import type { NameSpan } from './spans.js';
 import { withStates } from './states.js';
 import { withTitledPeople } from './titled.js';
-import { isCapitalised, touches, undotted } from './words.js';
+import { isAllCapitals, isCapitalised, touches, undotted } from './words.js';
 
 /** The names of a text, in order: those that the trained recogniser finds, those that the lists know, and those that the caller adds. */
 export function recogniseNames(doc: Document): readonly NameSpan[] {
   const names = readableSentences(doc).flatMap((sentence) => {
+    if (doc.blocks[sentence.block]?.kind === 'dateline') return datelineNames(doc, sentence);
     const whole = extendNames(doc, sentence, trainedNames(doc, sentence));
     const listed = withStates(doc, sentence, listedNames(doc, sentence, whole));
     return withAddedNames(doc, sentence, withTitledPeople(doc, sentence, listed));
   });
   return splitSignatures(doc, names);
+}
+
+/** "LEEDS, England, June 5 (Northwire) —": the places up to the bracket, and the agency in it; a month before its day is neither. */
+function datelineNames(doc: Document, sentence: Sentence): NameSpan[] {
+  const names: NameSpan[] = [];
+  if (!isAllCapitals(doc.tokens[sentence.firstToken]?.text ?? '')) return names;
+  let bracketed = false;
+  for (let first = sentence.firstToken; first < sentence.endToken; ) {
+    let end = first;
+    while (end < sentence.endToken && isDatelineWord(doc.tokens[end]?.text ?? '')) end++;
+    const isMonth = /^\d/.test(doc.tokens[end]?.text ?? '');
+    if (end > first && !isMonth) names.push({ first, end, type: bracketed ? 'organization' : 'place', sentence });
+    bracketed = doc.tokens[end]?.text === '(';
+    first = end + 1;
+  }
+  return names;
+}
+
+function isDatelineWord(text: string): boolean {
+  return isCapitalised(text) && !DAYS_AND_MONTHS.has(undotted(text));
 }
 
 function trainedNames(doc: Document, sentence: Sentence): NameSpan[] {
