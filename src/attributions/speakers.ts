@@ -28,12 +28,14 @@ export function entityOf(doc: Document, source: Range): Entity | null {
   );
   const text = doc.text.slice(source.start, source.end);
   const whole = inside.find(({ mention }) => mention.start === source.start && mention.end === source.end);
-  if (whole) return whole.entity;
-  const head = inside.find(({ mention }) =>
-    isHead(text, mention.start - source.start, mention.end - source.start, mention),
-  );
-  return head?.entity ?? null;
+  const bearer =
+    whole ??
+    inside.find(({ mention }) => isHead(text, mention.start - source.start, mention.end - source.start, mention));
+  return bearer?.entity.type === 'group' && ONE_OF_A_GROUP.test(text) ? null : (bearer?.entity ?? null);
 }
+
+/** "The Italian said": one person, whoever that is, and not the group. */
+const ONE_OF_A_GROUP = /^(?:[Aa]n?|[Tt]he) \p{Lu}\p{Ll}+(?:an|crat)$/u;
 
 /** Whether a mention heads the phrase: nothing but its role stands before it, and nothing but an appositive after it. */
 function isHead(text: string, start: number, end: number, mention: Mention): boolean {

@@ -2,6 +2,7 @@ import { type Document, oncePerDocument, sentenceAt, tokenAt } from '../document
 import { extractQuantities, type Quantity } from '../quantities/index.js';
 import { dependencyOf } from '../syntax/index.js';
 import { extractTimes } from '../times/index.js';
+import { NEVER_WITH_UP } from './lexicon/change.js';
 
 /** A quantity in its sentence's tree. */
 export interface Node {
@@ -133,9 +134,12 @@ export function verbRightBefore(doc: Document, node: Node): number {
   return -1;
 }
 
-/** "by up to 5%": the words bound the number, where no verb stands before them ("went up to 5%"). */
-export const isUpTo = (doc: Document, to: number): boolean =>
-  lowerOf(doc, to) === 'to' && lowerOf(doc, to - 1) === 'up' && !/^(?:VERB|AUX)$/.test(doc.tokens[to - 2]?.pos ?? '');
+/** "by up to 5%", "lose up to 5%": the words bound the number, where no verb stands before them that "up" may belong to ("went up to 5%"). */
+export function isUpTo(doc: Document, to: number): boolean {
+  if (lowerOf(doc, to) !== 'to' || lowerOf(doc, to - 1) !== 'up') return false;
+  const before = doc.tokens[to - 2];
+  return !/^(?:VERB|AUX)$/.test(before?.pos ?? '') || NEVER_WITH_UP.has(before?.lemma ?? '');
+}
 
 /** The preposition of a length of time that says when or how long: "in the last three months", "for fifty years"; null without one. */
 export function prepositionOfLength(doc: Document, first: number): string | null {

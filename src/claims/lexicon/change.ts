@@ -58,5 +58,8 @@ export const DIRECTION_WORDS: ReadonlyMap<string, Direction> = new Map([
   ...words('unchanged flat steady', 'same'),
 ]);
 
+/** Verbs by lemma of change that "up" never belongs to, so that "up to" behind them bounds the amount: "lose up to 5%". */
+export const NEVER_WITH_UP: ReadonlySet<string> = new Set('lose gain shed cut slash trim reduce lower'.split(' '));
+
 /** Verbs by lemma that change what is the subject's own: "lose weight", "grow sales". */
 export const OF_ONES_OWN: ReadonlySet<string> = new Set('lose gain shed grow'.split(' '));
