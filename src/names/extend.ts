@@ -172,9 +172,7 @@ function typeByHead(doc: Document, { first, end, type }: NameSpan): EntityType {
 }
 
 const CLEAR_HEADS = new Set(
-  'bank university commission committee ministry department agency bureau party council union association inc corp ltd llc'.split(
-    ' ',
-  ),
+  'bank university commission committee ministry department agency bureau party council union association'.split(' '),
 );
 
 /** "Google, Inc.", "Acme Corp.", "Housing Authority of New Orleans", "Department of Housing and Urban Development". */
