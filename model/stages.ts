@@ -1,4 +1,12 @@
-import { type StagedHashes, slotOf, type Templates, templateHashes } from '../src/document/linear-model/index.js';
+import { slotOf } from '../src/document/linear-model/index.js';
+import { TAGGER_ATOMS, TAGGER_TEMPLATES } from '../src/document/tagger/templates.js';
+import { LABEL_ATOMS, LABEL_TEMPLATES } from '../src/syntax/parser/label-templates.js';
+import { MOVE_ATOMS, MOVE_TEMPLATES } from '../src/syntax/parser/move-templates.js';
+import { readStages, type StagedHashes, type Templates, templateHashes } from './templates.js';
+
+export const MOVE_STAGES = readStages(MOVE_ATOMS, MOVE_TEMPLATES);
+export const LABEL_STAGES = readStages(LABEL_ATOMS, LABEL_TEMPLATES);
+export const TAGGER_STAGES = readStages(TAGGER_ATOMS, TAGGER_TEMPLATES);
 
 /** Sets the hashes of the features of all stages: training asks them all. */
 export function fillStages(stages: readonly Templates[], atoms: Int32Array, hashes: StagedHashes): void {

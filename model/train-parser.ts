@@ -1,4 +1,4 @@
-import { bestClass, type PackedSettled, packSettled, stagedHashes } from '../src/document/linear-model/index.js';
+import { bestClass, type PackedSettled, packSettled } from '../src/document/linear-model/index.js';
 import {
   type Configuration,
   initialConfiguration,
@@ -9,14 +9,10 @@ import {
   SHIFT,
   setLabel,
 } from '../src/syntax/parser/configuration.js';
-import {
-  fillLabelAtoms,
-  fillSettling,
-  LABEL_STAGES,
-  labelAtoms,
-  SETTLING_FEATURES,
-} from '../src/syntax/parser/label-features.js';
-import { fillMoveAtoms, MOVE_STAGES, moveAtoms } from '../src/syntax/parser/move-features.js';
+import { fillLabelAtoms, fillSettling, SETTLING_FEATURES } from '../src/syntax/parser/label-features.js';
+import { LABEL_ATOMS } from '../src/syntax/parser/label-templates.js';
+import { fillMoveAtoms } from '../src/syntax/parser/move-features.js';
+import { MOVE_ATOMS } from '../src/syntax/parser/move-templates.js';
 import type { PackedParser } from '../src/syntax/parser/packed.js';
 import { bestLegal, type Clear, type ParserModel, parse, soleMove } from '../src/syntax/parser/parse.js';
 import { type ParserWords, parserWords } from '../src/syntax/parser/words.js';
@@ -27,7 +23,8 @@ import { type PackOptions, pack } from './pack.js';
 import { average, createPerceptron, mixed, type Perceptron, scoreWith, update } from './perceptron.js';
 import { randomFrom, shuffled } from './random.js';
 import { type Observations, type SettlingOptions, settle } from './settle.js';
-import { fillSlots, fillStages } from './stages.js';
+import { fillSlots, fillStages, LABEL_STAGES, MOVE_STAGES } from './stages.js';
+import { stagedHashes } from './templates.js';
 
 const BITS = { moves: 21, labels: 20 };
 /** Features that occur less often are not learnt. */
@@ -172,8 +169,8 @@ function followGold(gold: GoldTree): (at: Configuration, onStack: Uint8Array) =>
   };
 }
 
-const forMoves = moveAtoms();
-const forLabels = labelAtoms();
+const forMoves = new Int32Array(MOVE_ATOMS.length);
+const forLabels = new Int32Array(LABEL_ATOMS.length);
 const moveHashes = stagedHashes(MOVE_STAGES);
 const labelHashes = stagedHashes(LABEL_STAGES);
 const moveSlots = new Int32Array(moveHashes.all.length);

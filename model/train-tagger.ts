@@ -1,20 +1,20 @@
-import { bestClass, packSettled, stagedHashes, unpackSettled } from '../src/document/linear-model/index.js';
+import { bestClass, packSettled, unpackSettled } from '../src/document/linear-model/index.js';
 import {
   fillSettling,
   fillTaggerAtoms,
   SETTLING_FEATURES,
-  TAGGER_STAGES,
   type TaggerWords,
-  taggerAtoms,
   taggerWords,
 } from '../src/document/tagger/features.js';
 import { type PackedTagger, settledTag, type Tagger, tagWords, unpackTagger } from '../src/document/tagger/tag.js';
+import { TAGGER_ATOMS } from '../src/document/tagger/templates.js';
 import type { Example } from './examples.js';
 import { type PackOptions, pack } from './pack.js';
 import { average, createPerceptron, mixed, type Perceptron, scoreWith, update } from './perceptron.js';
 import { randomFrom, shuffled } from './random.js';
 import { type Observations, type SettlingOptions, settle } from './settle.js';
-import { fillSlots, fillStages } from './stages.js';
+import { fillSlots, fillStages, TAGGER_STAGES } from './stages.js';
+import { stagedHashes } from './templates.js';
 
 const BITS = 20;
 const PASSES = 5;
@@ -97,7 +97,7 @@ function observedTags(sentences: readonly TaggedWords[]): Observations {
   return { features: SETTLING_FEATURES, hashes, classes };
 }
 
-const atoms = taggerAtoms();
+const atoms = new Int32Array(TAGGER_ATOMS.length);
 const hashes = stagedHashes(TAGGER_STAGES);
 const slots = new Int32Array(hashes.all.length);
 

@@ -1,8 +1,7 @@
 /** Linear models over hashed features: how a feature becomes a number, how weights are packed and read, how classes are scored. */
-export { hashText, mixHash, slotOf } from './hash.js';
+export { hashText, mixHash, SLOT_FACTOR, slotOf } from './hash.js';
 export {
-  addClasses,
-  addPairs,
+  addRows,
   bestClass,
   clearClass,
   type LinearModel,
@@ -18,12 +17,5 @@ export {
   settledClass,
   unpackSettled,
 } from './settled.js';
-export {
-  readStages,
-  type StagedHashes,
-  spreadAtoms,
-  stagedHashes,
-  type Templates,
-  templateHashes,
-} from './templates.js';
+export { type CompiledStages, type PairStage, type RowStage, spreadAtoms } from './templates.js';
 export { decodeVlq, encodeVlq } from './vlq.js';

@@ -1,4 +1,3 @@
-import { SLOT_FACTOR } from './hash.js';
 import { decodeVlq } from './vlq.js';
 
 /** A trained linear model as a generated module holds it: streams of base64 VLQ (see `encodeVlq`). */
@@ -62,21 +61,24 @@ export function unpackModel(packed: PackedModel): LinearModel {
 }
 
 /** Sets `scores` to the sum of the rows of the first `count` of `slots`, class by class. */
-export function scoreClasses(model: LinearModel, slots: Int32Array, count: number, scores: Int32Array): void {
+export function scoreClasses(
+  { starts, entries }: LinearModel,
+  slots: Int32Array,
+  count: number,
+  scores: Int32Array,
+): void {
   scores.fill(0);
-  for (let feature = 0; feature < count; feature++) addRow(model, slots[feature] as number, scores);
-}
-
-/** Adds to `scores` the rows of the features with these hashes, class by class. */
-export function addClasses(model: LinearModel, hashes: Int32Array, scores: Int32Array): void {
-  const shift = 32 - model.bits;
-  for (let feature = 0; feature < hashes.length; feature++) {
-    addRow(model, Math.imul(hashes[feature] as number, SLOT_FACTOR) >>> shift, scores);
+  for (let feature = 0; feature < count; feature++) {
+    addRow(entries, starts[slots[feature] as number] as number, scores);
   }
 }
 
-function addRow({ starts, entries }: LinearModel, slot: number, scores: Int32Array): void {
-  const start = starts[slot] as number;
+/** Adds to `scores` the rows at the first `count` of these places among the entries, class by class (see `RowStage`). */
+export function addRows({ entries }: LinearModel, rows: Int32Array, count: number, scores: Int32Array): void {
+  for (let nth = 0; nth < count; nth++) addRow(entries, rows[nth] as number, scores);
+}
+
+function addRow(entries: Int32Array, start: number, scores: Int32Array): void {
   const end = start + (entries[start] as number);
   for (let at = start + 1; at <= end; at++) {
     const entry = entries[at] as number;
@@ -100,20 +102,6 @@ export function pairsOf({ starts, entries }: LinearModel): Int32Array {
     }
     return pair;
   });
-}
-
-/** Adds to `scores` of three classes the pairs of the features with these hashes; the first class gets nothing. */
-export function addPairs(pairs: Int32Array, bits: number, hashes: Int32Array, scores: Int32Array): void {
-  const shift = 32 - bits;
-  let second = 0;
-  let third = 0;
-  for (let feature = 0; feature < hashes.length; feature++) {
-    const pair = pairs[Math.imul(hashes[feature] as number, SLOT_FACTOR) >>> shift] as number;
-    second += pair >> 16;
-    third += (pair << 16) >> 16;
-  }
-  scores[1] = (scores[1] as number) + second;
-  scores[2] = (scores[2] as number) + third;
 }
 
 /** The class with the highest score; the first of several. */

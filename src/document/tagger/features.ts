@@ -1,4 +1,4 @@
-import { hashText, mixHash, readStages, spreadAtoms } from '../linear-model/index.js';
+import { hashText, mixHash, spreadAtoms } from '../linear-model/index.js';
 import type { Token } from '../types.js';
 import { sortOfCharacter, wordShape } from '../word-shape.js';
 
@@ -90,29 +90,6 @@ function isCapital(text: string, at: number): boolean {
 }
 
 /**
- * What the tagger looks at: the word w0 with its neighbours; `.g` is the first guess at its part of speech, `.m` its lemma, `.s` its
- * shape, `.c` and `.k` its fine and coarse cluster, `.e1` … `.e4` its last letters, `.p2` and `.p3` its first; t1 and t2 are the tags that the two
- * words before it were given.
- */
-const ATOMS = `
-  w0 w1 w2 w-1 w-2 w0.g w1.g w2.g w-1.g w0.m w0.c w1.c w-1.c w0.k w1.k w-1.k w0.s w1.s w0.e1 w0.e2 w0.e3 w0.e4 w1.e3 w-1.e3 w0.p2 w0.p3 t1 t2 casing first
-`
-  .trim()
-  .split(/\s+/);
-
-/** The templates, in stages: first those that decide most tags, then the rest. */
-export const TAGGER_STAGES = readStages(ATOMS, [
-  `
-  w0.g+w0.s+casing w0.e1+w0.g w0.g+w-1 w0.e4 w0.g+w1 w0.e2+w-1.g+w1.g w0+w0.s w0.p2+w0.g w0.c+t1 w0.k+w0.e2
-  w0.s+t1+first w0+w1.g w0.e2+w0.g w0.g+w1.g+w2.g w0.g+t1+t2 w0.c+w1.k
-  `,
-  `
-  w0+w0.g w0+t1 w0+w-1 w0+w1 w0.m+w0.g w0.g+w-1.g+w1.g w0.g+t1+w1.g t1+t2+w1.g t1+w1 w-2 w2 w0.e3+w0.g w0.e3+t1 w0.p3
-  w0.e2+w0.s+casing w0.c+w0.g w0.k+t1+w1.k w1.c+w0.g w-1.c+w0.g w0.s+w1.s+w0.g w1.e3+t1+w0.g w-1.e3+w0.e3
-  `,
-]);
-
-/**
  * What may settle the tag of a word without the model: the word with the first guess at it, alone and with the guess at the word before or
  * after. Sets the hashes of these features.
  */
@@ -127,10 +104,7 @@ export function fillSettling({ word, guess }: TaggerWords, index: number, hashes
 /** How many features `fillSettling` sets. */
 export const SETTLING_FEATURES = 3;
 
-/** Room for what the tagger looks at, to be filled again and again. */
-export const taggerAtoms = (): Int32Array => new Int32Array(ATOMS.length);
-
-/** Fills in what there is to see of word `index`, given the tags of the two words before it (-1 for none). */
+/** Fills in what there is to see of word `index`, given the tags of the two words before it (-1 for none), in the order of `TAGGER_ATOMS`. */
 export function fillTaggerAtoms(
   words: TaggerWords,
   index: number,

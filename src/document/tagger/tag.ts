@@ -1,28 +1,19 @@
+import { tagStages } from '../../../model/compiled/tags.js';
 import {
-  addClasses,
+  addRows,
   bestClass,
   clearClass,
   type LinearModel,
   type PackedModel,
   type PackedSettled,
+  type RowStage,
   type Settled,
   settledClass,
-  stagedHashes,
-  type Templates,
-  templateHashes,
   unpackModel,
   unpackSettled,
 } from '../linear-model/index.js';
 import type { PartOfSpeech, Token } from '../types.js';
-import {
-  fillSettling,
-  fillTaggerAtoms,
-  SETTLING_FEATURES,
-  TAGGER_STAGES,
-  type TaggerWords,
-  taggerAtoms,
-  taggerWords,
-} from './features.js';
+import { fillSettling, fillTaggerAtoms, SETTLING_FEATURES, type TaggerWords, taggerWords } from './features.js';
 
 /** The tagger as a generated module holds it. */
 export interface PackedTagger {
@@ -59,6 +50,9 @@ export function tagPair(name: string): TagPair {
  */
 const CLEAR = 70;
 
+/** No stage has more templates than this. */
+const MOST_ROWS = 128;
+
 /** The classes, as indices into those of the model, of the words of the sentence `tokens.slice(first, end)`, from left to right. */
 export function tagWords(
   { model, settled }: Tagger,
@@ -68,11 +62,13 @@ export function tagWords(
   clear = CLEAR,
 ): Uint8Array {
   const words = taggerWords(tokens, first, end);
-  const atoms = taggerAtoms();
-  const { stages } = stagedHashes(TAGGER_STAGES);
+  const { stages } = tagStages;
+  const atoms = new Int32Array(tagStages.atoms);
+  const rows = new Int32Array(MOST_ROWS);
   const settling = new Int32Array(SETTLING_FEATURES);
   const scores = new Int32Array(model.classes.length);
   const tags = new Uint8Array(words.count);
+  const shift = 32 - model.bits;
   for (let index = 0; index < words.count; index++) {
     const known = settledTag(settled, words, index, settling);
     tags[index] = known >= 0 ? known : bestTag(index);
@@ -82,10 +78,9 @@ export function tagWords(
   function bestTag(index: number): number {
     fillTaggerAtoms(words, index, tags[index - 1] ?? -1, tags[index - 2] ?? -1, atoms);
     scores.fill(0);
-    for (let stage = 0; stage < TAGGER_STAGES.length; stage++) {
-      const hashes = stages[stage] as Int32Array;
-      templateHashes(TAGGER_STAGES[stage] as Templates, atoms, hashes);
-      addClasses(model, hashes, scores);
+    for (let stage = 0; stage < stages.length; stage++) {
+      const count = (stages[stage] as RowStage)(model.starts, shift, atoms, rows);
+      addRows(model, rows, count, scores);
       const best = clearClass(scores, clear);
       if (best >= 0) return best;
     }

@@ -1,15 +1,15 @@
+import { labelStages } from '../../../model/compiled/labels.js';
+import { moveStages } from '../../../model/compiled/moves.js';
 import {
-  addClasses,
-  addPairs,
+  addRows,
   bestClass,
   clearClass,
   type LinearModel,
+  type PairStage,
   pairsOf,
+  type RowStage,
   type Settled,
   settledClass,
-  stagedHashes,
-  type Templates,
-  templateHashes,
   unpackModel,
   unpackSettled,
 } from '../../document/index.js';
@@ -26,8 +26,8 @@ import {
   SHIFT,
   setLabel,
 } from './configuration.js';
-import { fillLabelAtoms, fillSettling, LABEL_STAGES, labelAtoms, SETTLING_FEATURES } from './label-features.js';
-import { fillMoveAtoms, MOVE_STAGES, moveAtoms } from './move-features.js';
+import { fillLabelAtoms, fillSettling, SETTLING_FEATURES } from './label-features.js';
+import { fillMoveAtoms } from './move-features.js';
 import type { PackedParser } from './packed.js';
 import type { ParserWords } from './words.js';
 
@@ -89,21 +89,23 @@ function moveChooser(
   at: Configuration,
   clear: readonly number[],
 ): () => number {
-  const atoms = moveAtoms();
-  const { stages } = stagedHashes(MOVE_STAGES);
+  const { stages } = moveStages;
+  const atoms = new Int32Array(moveStages.atoms);
   const scores = new Int32Array(3);
+  const shift = 32 - moveBits;
   return () => {
     fillMoveAtoms(words, at, atoms);
     scores.fill(0);
     for (let stage = 0; stage < stages.length; stage++) {
-      const hashes = stages[stage] as Int32Array;
-      templateHashes(MOVE_STAGES[stage] as Templates, atoms, hashes);
-      addPairs(movePairs, moveBits, hashes, scores);
+      (stages[stage] as PairStage)(movePairs, shift, atoms, scores);
       if (clearClass(scores, clear[stage] ?? 0) >= 0) break;
     }
     return bestLegal(at, scores);
   };
 }
+
+/** No stage has more templates than this. */
+const MOST_ROWS = 128;
 
 function labelChooser(
   { labels, settledLabels }: ParserModel,
@@ -111,19 +113,20 @@ function labelChooser(
   at: Configuration,
   clear: readonly number[],
 ): (dependent: number) => number {
-  const atoms = labelAtoms();
-  const { stages } = stagedHashes(LABEL_STAGES);
+  const { stages } = labelStages;
+  const atoms = new Int32Array(labelStages.atoms);
+  const rows = new Int32Array(MOST_ROWS);
   const settling = new Int32Array(SETTLING_FEATURES);
   const scores = new Int32Array(labels.classes.length);
+  const shift = 32 - labels.bits;
   return (dependent) => {
     const known = settledLabel(settledLabels, words, at, dependent, settling);
     if (known >= 0) return known;
     fillLabelAtoms(words, at, dependent, atoms);
     scores.fill(0);
     for (let stage = 0; stage < stages.length; stage++) {
-      const hashes = stages[stage] as Int32Array;
-      templateHashes(LABEL_STAGES[stage] as Templates, atoms, hashes);
-      addClasses(labels, hashes, scores);
+      const count = (stages[stage] as RowStage)(labels.starts, shift, atoms, rows);
+      addRows(labels, rows, count, scores);
       const best = clearClass(scores, clear[stage] ?? 0);
       if (best >= 0) return best;
     }
