@@ -6,6 +6,8 @@
  */
 export interface CleanText {
   readonly text: string;
+  /** Whether it is the text as given, character by character. */
+  readonly isOriginal: boolean;
   /** The offset in the text as given of the code unit at `offset` in the clean text. */
   readonly original: (offset: number) => number;
 }
@@ -14,8 +16,11 @@ const UNSEEN = /[\p{Cf}\p{Cc}]/u;
 const SPACE = /\s/u;
 const ODD = /[^\S ]|[\p{Cf}\p{Cc}]|\p{Cs}/u;
 
+/** Letters, figures and marks of ASCII, and the marks that news has besides: most texts have no other character. */
+const COMMON = /^[ -~‘’“”–—…£€é]*$/;
+
 export function cleanText(text: string): CleanText {
-  if (!ODD.test(text)) return { text, original: (offset) => offset };
+  if (COMMON.test(text) || !ODD.test(text)) return { text, isOriginal: true, original: (offset) => offset };
   const kept: string[] = [];
   const offsets: number[] = [];
   let at = 0;
@@ -26,7 +31,7 @@ export function cleanText(text: string): CleanText {
     at += character.length;
   }
   offsets.push(at);
-  return { text: kept.join(''), original: (offset) => offsets[offset] ?? at };
+  return { text: kept.join(''), isOriginal: false, original: (offset) => offsets[offset] ?? at };
 }
 
 function cleanCharacter(character: string): string {

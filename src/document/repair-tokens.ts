@@ -23,24 +23,28 @@ export function repairTokens(stretch: TokenisedStretch): TokenisedStretch {
   const tokens: Token[] = [];
   const opensSentence: boolean[] = [];
   let opensNext = false;
-  stretch.tokens.forEach((token, index) => {
-    const previous = tokens.at(-1);
+  for (let index = 0; index < stretch.tokens.length; index++) {
+    const token = stretch.tokens[index] as Token;
+    const opens: boolean = opensNext || (stretch.opensSentence[index] ?? false);
+    const previous = tokens[tokens.length - 1];
     if (previous && isSecondHalf(token, previous)) {
-      tokens[tokens.length - 1] = {
-        ...previous,
-        ...{ end: token.end, text: previous.text + token.text, lemma: previous.text + token.text },
-      };
-      opensNext ||= stretch.opensSentence[index] ?? false;
-      return;
+      const text = previous.text + token.text;
+      tokens[tokens.length - 1] = { ...previous, end: token.end, text, lemma: text };
+      opensNext = opens;
+      continue;
     }
     const next = stretch.tokens[index + 1];
     const pieces = splitToken(token, stretch.tokens[index - 1], next);
-    for (const piece of pieces ? cut(token, pieces) : [token]) {
-      tokens.push(piece);
-      opensSentence.push(piece.start === token.start && (opensNext || (stretch.opensSentence[index] ?? false)));
-      opensNext = piece.start > token.start && piece.text === '.' && /^\p{Lu}/u.test(next?.text ?? '');
+    opensSentence.push(opens);
+    opensNext = false;
+    if (!pieces) {
+      tokens.push(token);
+      continue;
     }
-  });
+    for (const piece of cut(token, pieces)) tokens.push(piece);
+    while (opensSentence.length < tokens.length) opensSentence.push(false);
+    opensNext = tokens.at(-1)?.text === '.' && /^\p{Lu}/u.test(next?.text ?? '');
+  }
   return { tokens, opensSentence };
 }
 
@@ -61,9 +65,17 @@ function isRunOf(mark: string, text: string): boolean {
   return true;
 }
 
+/** What the words end in that are split behind their second letter: "no.", "here's", "gonna". Most words end otherwise. */
+const SPLIT_LATER = new Set(Array.from('.sSaA', (character) => character.charCodeAt(0)));
+
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at) | 32;
+  return code >= 97 && code <= 122;
+}
+
 function splitToken(token: Token, previous: Token | undefined, next: Token | undefined): Pieces | null {
   const { length } = token.text;
-  if (length < 2) return null;
+  if (length < 2 || (isLetter(token.text, 1) && !SPLIT_LATER.has(token.text.charCodeAt(length - 1)))) return null;
   if (length === 3) return splitStop(token, previous, next) ?? splitContraction(token) ?? splitDash(token, previous);
   return splitContraction(token) ?? splitDash(token, previous) ?? (length < 8 ? splitWord(token) : null);
 }

@@ -6,10 +6,14 @@ import type { Token } from './types.js';
  * Web and mail addresses and bare domains: "bbc.co.uk", "USSANews.com", "jane@example.org", "https://example.com/a?b=c".
  * The endings are the generic domains and the countries' that news in English names most (IANA root zone database).
  */
-const ADDRESS =
-  /(?:https?:\/\/\S{1,2000}|(?:[\w.+-]{1,64}@)?(?:[a-z0-9][a-z0-9-]{0,62}\.){1,6}(?:com|org|net|gov|edu|mil|info|biz|int|io|tv|ai|app|news|eu|uk|us|ca|au|nz|ie|in|za|de|fr|ch|ru|cn|jp|co|me)(?![\w-])(?:\/\S{0,2000})?)/gi;
-/** A full stop with small letters on both sides; most paragraphs have none, and need not be searched for addresses. */
-const MAY_HOLD_ADDRESS = /[a-z0-9]\.[a-z]|:\/\//i;
+const DOMAIN =
+  '(?:com|org|net|gov|edu|mil|info|biz|int|io|tv|ai|app|news|eu|uk|us|ca|au|nz|ie|in|za|de|fr|ch|ru|cn|jp|co|me)(?![\\w-])';
+const ADDRESS = new RegExp(
+  `(?:https?://\\S{1,2000}|(?:[\\w.+-]{1,64}@)?(?:[a-z0-9][a-z0-9-]{0,62}\\.){1,6}${DOMAIN}(?:/\\S{0,2000})?)`,
+  'gi',
+);
+/** Most paragraphs have nothing like it, and need not be searched for addresses. */
+const MAY_HOLD_ADDRESS = new RegExp(`://|\\.${DOMAIN}`, 'i');
 const CLOSING = /[.,;:!?)\]}'"’”>]{1,20}$/;
 
 /** Makes one token of every address, where wink cuts at its full stops; a mark that closes the sentence is cut off it. */

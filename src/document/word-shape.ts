@@ -20,6 +20,21 @@ export interface WordShape {
   readonly prefix3: number;
 }
 
+/** What stands where no word is. */
+export const NO_WORD: WordShape = {
+  form: '',
+  word: 0,
+  fine: 0,
+  coarse: 0,
+  shape: 0,
+  suffix1: 0,
+  suffix2: 0,
+  suffix3: 0,
+  suffix4: 0,
+  prefix2: 0,
+  prefix3: 0,
+};
+
 /** The words met so far: an article says most of its words several times, and news says the same ones every day. */
 const known = new Map<string, WordShape>();
 

@@ -61,8 +61,6 @@ function parseSentence(doc: Document, index: number): SentenceTree {
   const { heads, labels } = parse(model, parserWords(doc.tokens, start, end));
   const root = start + heads.indexOf(-1);
   const dependencies: Dependency[] = [];
-  const dependents: number[][] = [];
-  for (let token = first; token < end; token++) dependents.push([]);
   for (let bullet = first; bullet < start; bullet++) dependencies.push({ head: root, relation: 'punct' });
   for (let at = 0; at < heads.length; at++) {
     const head = heads[at] as number;
@@ -72,11 +70,23 @@ function parseSentence(doc: Document, index: number): SentenceTree {
         : { head: start + head, relation: model.labels.classes[labels[at] as number] as string },
     );
   }
+  return { first, end, dependencies, dependents: dependentsOf(dependencies, first), root };
+}
+
+/** Most words have no dependents. */
+const NONE: readonly number[] = [];
+
+/** The dependents of each token of a sentence whose first is `first`. */
+function dependentsOf(dependencies: readonly Dependency[], first: number): readonly (readonly number[])[] {
+  const dependents: (number[] | undefined)[] = new Array(dependencies.length).fill(undefined);
   for (let at = 0; at < dependencies.length; at++) {
     const { head } = dependencies[at] as Dependency;
-    if (head >= 0) dependents[head - first]?.push(first + at);
+    if (head < 0) continue;
+    const siblings = dependents[head - first];
+    if (siblings) siblings.push(first + at);
+    else dependents[head - first] = [first + at];
   }
-  return { first, end, dependencies, dependents, root };
+  return dependents.map((own) => own ?? NONE);
 }
 
 /**
