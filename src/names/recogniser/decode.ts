@@ -26,6 +26,7 @@ export function decode(
   transitions: Int32Array | Float32Array,
   count: number,
   before: number,
+  followed = false,
 ): Uint8Array {
   const labels = new Uint8Array(count);
   if (count === 0) return labels;
@@ -42,6 +43,7 @@ export function decode(
       scores[label] = (scores[label] as number) + (emissions[at * COUNT + label] as number);
     }
   }
+  if (followed) for (let label = 0; label < COUNT; label++) scores[label] = (scores[label] as number) + (transitions[label * COUNT + OUTSIDE] as number);
   let best = 0;
   for (let label = 1; label < COUNT; label++) {
     if (mayEnd[label] && (scores[label] as number) > (scores[best] as number)) best = label;

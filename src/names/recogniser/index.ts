@@ -19,7 +19,7 @@ export function recogniseSentence(doc: Document, sentence: Sentence): LabelledNa
   const columns = sentenceColumns(doc, sentence);
   return stretchesOf(columns).flatMap((stretch) => {
     const emissions = scoreStretch(doc, columns, stretch);
-    const labels = decode(emissions, transitions, stretch.end - stretch.first, rowBefore(stretch));
+    const labels = decode(emissions, transitions, stretch.end - stretch.first, rowBefore(stretch), stretch.followed);
     return namesOf(labels).map(({ first, end, type }) => ({
       first: first + stretch.first,
       end: end + stretch.first,

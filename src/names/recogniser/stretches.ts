@@ -6,46 +6,52 @@ import { KIND } from './word-columns.js';
 export interface Stretch {
   readonly first: number;
   readonly end: number;
+  /** Whether a joint follows. */
+  readonly followed: boolean;
 }
-
-/** A small word is part of a name only this near to a capital: "al-Sadr", "Bank of the West". */
-const REACH = 2;
 
 /**
  * The stretches of a sentence that names may stand in; what lies between them is never looked at.
  *
- * In a sentence of small letters and capitals they are the capitals (save a lone "The" or "He"), the small words that join them, and the
- * listed names in small letters; a sentence of another casing is one stretch.
+ * In a sentence of small letters and capitals they are the capitals (save a lone "The" or "He"), the small words that join two of them, the
+ * particles before one, and the listed names in small letters; a sentence of another casing is one stretch.
  */
 export function stretchesOf(columns: SentenceColumns): Stretch[] {
   const { count, casing } = columns;
-  if (casing !== CASING.mixed) return count > 0 ? [{ first: 0, end: count }] : [];
+  if (casing !== CASING.mixed) return count > 0 ? [{ first: 0, end: count, followed: false }] : [];
   const open = openWords(columns);
   const stretches: Stretch[] = [];
   for (let first = 0; first < count; ) {
     let end = first;
     while (end < count && open[end] === 1) end++;
-    if (end > first) stretches.push({ first, end });
+    if (end > first) stretches.push({ first, end, followed: end < count && ((columns.words.kind[columns.numbers[end + PAD] as number] as number) & KIND.joint) !== 0 });
     first = end + 1;
   }
   return stretches;
 }
+
+/** No more small words than these join two capitals: "Bank of the West". */
+const LONGEST_JOINT = 3;
 
 function openWords(columns: SentenceColumns): Uint8Array {
   const { count, numbers, words, names } = columns;
   const open = new Uint8Array(count);
   const isKind = (index: number, kind: number) =>
     index >= 0 && index < count && ((words.kind[numbers[index + PAD] as number] as number) & kind) !== 0;
+  let lastCapital = -LONGEST_JOINT - 2;
+  let lastOther = -1;
   for (let index = 0; index < count; index++) {
     if (!isKind(index, KIND.capital)) {
       if (names[index + PAD] !== 0) open[index] = 1;
+      if (!isKind(index, KIND.joint) || isKind(index, KIND.separator)) lastOther = index;
       continue;
     }
     if (isKind(index, KIND.functionWord) && !isKind(index - 1, KIND.capital) && !isKind(index + 1, KIND.capital))
       continue;
-    for (let near = Math.max(0, index - REACH); near <= Math.min(count - 1, index + REACH); near++) {
-      if (near === index || isKind(near, KIND.joint)) open[near] = 1;
-    }
+    open[index] = 1;
+    if (lastOther < lastCapital && index - lastCapital <= LONGEST_JOINT + 1) open.fill(1, lastCapital, index);
+    else for (let at = index - 1; at >= 0 && isKind(at, KIND.joinsCapitals) && index - at <= LONGEST_JOINT; at--) open[at] = 1;
+    lastCapital = index;
   }
   return open;
 }

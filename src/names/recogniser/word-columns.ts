@@ -23,7 +23,7 @@ export interface WordColumns {
 }
 
 /** What a word may be in a name, a bit each. */
-export const KIND = { capital: 1, joint: 2, joinsCapitals: 4, opensListedName: 8, functionWord: 16 } as const;
+export const KIND = { capital: 1, joint: 2, joinsCapitals: 4, opensListedName: 8, functionWord: 16, separator: 32 } as const;
 
 /** The lengths of the word's beginnings and ends that are looked at. */
 const EDGES = [2, 3, 4];
@@ -75,6 +75,7 @@ function kindOf(text: string, clues: number): number {
   return (
     (joint ? KIND.joint : 0) |
     (joinsCapitals ? KIND.joinsCapitals : 0) |
+    (text === ',' ? KIND.separator : 0) |
     (mayOpenListedName(text) ? KIND.opensListedName : 0)
   );
 }
