@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { read, tokenAt } from '../../src/document/index.js';
 import type { EntityType } from '../../src/names/index.js';
 import { addContextFeatures } from '../../src/names/recogniser/context-features.js';
-import { rowBefore } from '../../src/names/recogniser/decode.js';
+import { type Beside, rowBefore } from '../../src/names/recogniser/decode.js';
 import { type LabelledName, labelsOf } from '../../src/names/recogniser/labels.js';
 import { PAD, type SentenceColumns, sentenceColumns } from '../../src/names/recogniser/sentence-columns.js';
+import type { SeenWord } from '../../src/names/recogniser/seen-words.js';
 import { featureRoom } from '../../src/names/recogniser/slots.js';
 import { type Stretch, stretchesOf } from '../../src/names/recogniser/stretches.js';
 import { addWordFeatures, PLACES } from '../../src/names/recogniser/word-features.js';
@@ -22,8 +23,7 @@ export interface Example {
   /** Where the slots of each word begin, and where the last's end. */
   readonly starts: Int32Array;
   readonly gold: Uint8Array;
-  /** The row of transitions that holds for its first word. */
-  readonly before: number;
+  readonly beside: Beside;
 }
 
 const TYPES: Readonly<Record<string, EntityType>> = { PER: 'person', ORG: 'organization', LOC: 'place' };
@@ -58,7 +58,7 @@ export function examplesOf({ text, mentions }: NamedText): Example[] {
         (name): LabelledName => ({ first: name.first - from, end: name.end - from, type: name.type }),
       );
       const gold = labelsOf(inside, to - from);
-      return [{ ...stretchSlots(columns, stretch), gold, before: rowBefore(stretch) }];
+      return [{ ...stretchSlots(columns, stretch), gold, beside: { before: rowBefore(stretch), followed: stretch.followed } }];
     });
   });
 }
@@ -70,7 +70,8 @@ function stretchSlots(columns: SentenceColumns, { first, end }: Stretch): { slot
     room.count = 0;
     addContextFeatures(columns, index, room);
     PLACES.forEach((place, nth) => {
-      addWordFeatures(columns.words, columns.numbers[index + PAD + place] as number, nth, room);
+      const number = columns.numbers[index + PAD + place] as number;
+      addWordFeatures(columns.words[number] as SeenWord, nth, room);
     });
     for (let at = 0; at < room.count; at++) slots.push(room.slots[at] as number);
     starts[index - first + 1] = slots.length;

@@ -10,7 +10,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { decode } from '../../src/names/recogniser/decode.js';
-import { LABELS } from '../../src/names/recogniser/labels.js';
+import { LABELS, OUTSIDE } from '../../src/names/recogniser/labels.js';
 import { NAME_BITS } from '../../src/names/recogniser/slots.js';
 import { pack } from '../pack.js';
 import { average, createPerceptron, type Perceptron, scoreWith, update } from '../perceptron.js';
@@ -54,7 +54,7 @@ const transitions = new Float32Array((LABEL_COUNT + 1) * LABEL_COUNT);
 const transitionMoments = new Float64Array(transitions.length);
 
 /** Decodes one stretch and moves the weights towards its labels where they differ (Collins 2002). */
-function learn(model: Perceptron, { slots, starts, gold, before }: Example): number {
+function learn(model: Perceptron, { slots, starts, gold, beside }: Example): number {
   const emissions = new Float32Array(gold.length * LABEL_COUNT);
   const kept = Array.from(gold, (_, at) =>
     slots.subarray(starts[at], starts[at + 1]).filter(() => random() >= DROPPED),
@@ -63,13 +63,13 @@ function learn(model: Perceptron, { slots, starts, gold, before }: Example): num
     scoreWith(model, own, own.length, row);
     emissions.set(row, at * LABEL_COUNT);
   }
-  const labels = decode(emissions, transitions, gold.length, before);
+  const labels = decode(emissions, transitions, gold.length, beside);
   let wrong = 0;
   for (let at = 0; at < gold.length; at++) {
     const right = gold[at] as number;
     const found = labels[at] as number;
-    const rightBefore = at === 0 ? before : (gold[at - 1] as number);
-    const foundBefore = at === 0 ? before : (labels[at - 1] as number);
+    const rightBefore = at === 0 ? beside.before : (gold[at - 1] as number);
+    const foundBefore = at === 0 ? beside.before : (labels[at - 1] as number);
     if (right !== found) {
       const own = kept[at] as Int32Array;
       update(model, own, own.length, right, found);
@@ -77,6 +77,10 @@ function learn(model: Perceptron, { slots, starts, gold, before }: Example): num
     }
     moveTransition(model, rightBefore * LABEL_COUNT + right, 1);
     moveTransition(model, foundBefore * LABEL_COUNT + found, -1);
+  }
+  if (beside.followed) {
+    moveTransition(model, (gold.at(-1) as number) * LABEL_COUNT + OUTSIDE, 1);
+    moveTransition(model, (labels.at(-1) as number) * LABEL_COUNT + OUTSIDE, -1);
   }
   model.step++;
   return wrong;

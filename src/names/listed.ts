@@ -1,13 +1,14 @@
 import type { Document, Sentence, Token } from '../document/index.js';
 import { endOfAbbreviation } from './extend.js';
-import { COUNTRIES } from './lexicon/countries.js';
-import { EVENT_HEADS, EVENT_OPENERS, STORM_WORDS } from './lexicon/events.js';
+import { EVENT_HEADS, STORM_WORDS } from './lexicon/events.js';
 import { KNOWN_NAMES, type KnownName } from './lookup.js';
 import { phraseAt } from './phrases.js';
 import { CASING, sentenceCasing } from './recogniser/casing.js';
 import { isShoutedPronoun } from './shouted.js';
 import type { NameSpan } from './spans.js';
-import { folded, isAllCapitals, isCapitalised } from './words.js';
+import { vocabularyOf } from './vocabulary.js';
+import { MARK } from './word-facts.js';
+import { folded, isAllCapitals } from './words.js';
 
 /**
  * Adds the names that lists know to those that the trained recogniser found in a sentence.
@@ -15,33 +16,30 @@ import { folded, isAllCapitals, isCapitalised } from './words.js';
  * Events and groups come from lists alone, and take the place of what was recognised inside them. A listed place or organization
  * is added where nothing was recognised. Takes and returns names in order.
  */
-export function listedNames(doc: Document, sentence: Sentence, found: readonly NameSpan[]): NameSpan[] {
-  const owner = ownersOf(found, sentence);
-  const ownerAt = (at: number) => owner[at - sentence.firstToken];
-  const inCapitals = sentenceCasing(doc, sentence) === CASING.capitals;
+export function listedNames(doc: Document, sentence: Sentence, found: readonly NameSpan[]): readonly NameSpan[] {
+  const { marks } = vocabularyOf(doc);
+  if (sentenceCasing(doc, sentence) === CASING.capitals) return found;
   const added: NameSpan[] = [];
   for (let at = sentence.firstToken; at < sentence.endToken; ) {
-    const name = inCapitals ? null : (eventAt(doc, at, sentence) ?? knownAt(doc, at, sentence));
-    if (name && mayTakePlace(name, ownerAt)) {
+    const own = marks[at] as number;
+    const name = (own & MAY_OPEN) === 0 ? null : (eventAt(doc, at, sentence) ?? knownAt(doc, at, sentence));
+    if (name && mayTakePlace(name, found)) {
       added.push(name);
       at = name.end;
     } else at++;
   }
+  if (added.length === 0) return found;
   const kept = found.filter(({ first, end }) => !added.some((name) => name.first < end && first < name.end));
   return [...kept, ...added].sort((a, b) => a.first - b.first);
 }
 
-function ownersOf(found: readonly NameSpan[], sentence: Sentence): (NameSpan | undefined)[] {
-  const owners: (NameSpan | undefined)[] = new Array(sentence.endToken - sentence.firstToken);
-  for (const name of found) owners.fill(name, name.first - sentence.firstToken, name.end - sentence.firstToken);
-  return owners;
-}
+/** No listed name or event opens with another word. */
+const MAY_OPEN = MARK.capital | MARK.opensListed | MARK.smallCountry;
 
 /** Events and groups may stand for what lies inside them, organizations of several words for people's names ("Johnson & Johnson", "Eli Lilly"); else nothing may be there. */
-function mayTakePlace(name: NameSpan, ownerAt: (at: number) => NameSpan | undefined): boolean {
-  for (let at = name.first; at < name.end; at++) {
-    const owner = ownerAt(at);
-    if (!owner) continue;
+function mayTakePlace(name: NameSpan, found: readonly NameSpan[]): boolean {
+  for (const owner of found) {
+    if (owner.end <= name.first || owner.first >= name.end) continue;
     const inside = owner.first >= name.first && owner.end <= name.end;
     const isPerson = owner.type === 'person';
     const hasWords = name.end - name.first > 1;
@@ -55,7 +53,9 @@ function mayTakePlace(name: NameSpan, ownerAt: (at: number) => NameSpan | undefi
 }
 
 function knownAt(doc: Document, at: number, sentence: Sentence): NameSpan | null {
-  if (SMALL_COUNTRIES.has(doc.tokens[at]?.text ?? '')) return { first: at, end: at + 1, type: 'place', sentence };
+  const own = vocabularyOf(doc).marks[at] as number;
+  if ((own & MARK.smallCountry) !== 0) return { first: at, end: at + 1, type: 'place', sentence };
+  if ((own & MARK.opensListed) === 0) return null;
   const known = phraseAt(doc.tokens, at, sentence.endToken, KNOWN_NAMES);
   if (!known || !isDistinct(doc.tokens, at, known) || isShoutedPronoun(doc, at, sentence)) return null;
   return { first: at, end: endOfAbbreviation(doc.tokens, known.end, sentence), type: known.value.type, sentence };
@@ -100,37 +100,33 @@ const AMBIGUOUS = new Set([
   'Easter',
 ]);
 
-/** Words that are a country's name only with a capital. */
-const COMMON_NOUNS: ReadonlySet<string> = new Set(
-  'turkey china jordan guinea jersey georgia chile japan panama emirates muscat'.split(' '),
-);
-
-/** Countries and states in small letters ("in vietnam"), as far as the word is nothing else; short ones are passed over. */
-const SMALL_COUNTRIES: ReadonlySet<string> = new Set(
-  COUNTRIES.flatMap(({ names }) => names.filter((name) => /^\p{Lu}\p{Ll}{4,}$/u.test(name)))
-    .map((name) => name.toLowerCase())
-    .filter((name) => !COMMON_NOUNS.has(name)),
-);
-
 /** "the Vietnam War", "the Battle of Hastings", "Hurricane Katrina". */
 function eventAt(doc: Document, at: number, sentence: Sentence): NameSpan | null {
   const { tokens } = doc;
-  const word = (index: number) => (index < sentence.endToken ? (tokens[index]?.text ?? '') : '');
-  if (!isCapitalised(word(at))) return null;
+  const { marks } = vocabularyOf(doc);
+  const isCapital = (index: number) => index < sentence.endToken && ((marks[index] as number) & MARK.capital) !== 0;
+  if (!isCapital(at)) return null;
   let end = at + 1;
-  if (EVENT_OPENERS.has(folded(word(at))) && word(end) === 'of' && isCapitalised(word(end + 1))) end += 2;
-  else if (STORM_WORDS.has(folded(word(at))) && isCapitalised(word(end))) end++;
-  else end = endOfEventRun(word, at, sentence);
+  if (((marks[at] as number) & MARK.opensEvent) !== 0) {
+    const isStorm = STORM_WORDS.has(folded(tokens[at]?.text ?? ''));
+    if (isStorm ? isCapital(end) : tokens[end]?.text === 'of' && isCapital(end + 1)) end += isStorm ? 1 : 2;
+  }
+  if (end === at + 1 && isCapital(end)) end = endOfEventRun(doc, at, sentence, isCapital);
   return end > at + 1 ? { first: at, end, type: 'event', sentence } : null;
 }
 
 /** The end of a run of capitals whose last word is the head of an event's name; `at` where it is none. */
-function endOfEventRun(word: (index: number) => string, at: number, { firstToken }: Sentence): number {
-  if (at > firstToken + 1 && isCapitalised(word(at - 1))) return at;
-  if (ARTICLES.has(word(at))) return at;
+function endOfEventRun(
+  { tokens }: Document,
+  at: number,
+  { firstToken }: Sentence,
+  isCapital: (index: number) => boolean,
+): number {
+  if (at > firstToken + 1 && isCapital(at - 1)) return at;
+  if (ARTICLES.has(tokens[at]?.text ?? '')) return at;
   let end = at + 1;
-  while (isCapitalised(word(end)) && end - at < LONGEST_EVENT) end++;
-  return EVENT_HEADS.has(folded(word(end - 1))) ? end : at;
+  while (isCapital(end) && end - at < LONGEST_EVENT) end++;
+  return EVENT_HEADS.has(folded(tokens[end - 1]?.text ?? '')) ? end : at;
 }
 
 const LONGEST_EVENT = 6;

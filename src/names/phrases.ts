@@ -33,27 +33,25 @@ export function indexPhrases<T>(entries: Iterable<readonly [name: string, value:
 }
 
 /**
- * The longest name of the index that stands at the token `at`, with the index of the token after it; null where none does.
- *
- * Case counts, save that a text in capitals matches as well ("CONGRESS") where `inCapitals` allows it.
+ * The longest name of the index that stands at the token `at`, with the index of the token after it; null where none does. Case counts.
  */
 export function phraseAt<T>(
   tokens: readonly Token[],
   at: number,
   end: number,
   index: PhraseIndex<T>,
-  inCapitals = false,
 ): { readonly end: number; readonly value: T } | null {
   const first = tokens[at];
-  if (!first) return null;
-  for (const { words, value } of index.get(folded(first.text)) ?? []) {
-    if (at + words.length <= end && words.every((word, nth) => matches(word, tokens[at + nth]?.text ?? '', inCapitals)))
-      return { end: at + words.length, value };
+  const phrases = first && index.get(folded(first.text));
+  if (!phrases) return null;
+  for (const { words, value } of phrases) {
+    let nth = 0;
+    while (nth < words.length && at + nth < end && matches(words[nth] as string, tokens[at + nth]?.text ?? '')) nth++;
+    if (nth === words.length) return { end: at + words.length, value };
   }
   return null;
 }
 
-function matches(word: string, text: string, inCapitals: boolean): boolean {
-  const straight = text.replaceAll('’', "'");
-  return straight === word || (inCapitals && straight.length > 1 && straight === word.toUpperCase());
+function matches(word: string, text: string): boolean {
+  return text === word || (text.includes('’') && text.replaceAll('’', "'") === word);
 }

@@ -5,15 +5,9 @@ import { ORGANIZATION_HEADS } from './lexicon/organizations.js';
 import { ROLE_HEADS, ROLE_MODIFIERS } from './lexicon/roles.js';
 import { knownName } from './lookup.js';
 import type { NameSpan } from './spans.js';
+import { vocabularyOf } from './vocabulary.js';
+import { MARK } from './word-facts.js';
 import { isAllCapitals, isCapitalised, undotted } from './words.js';
-
-/** Titles that hardly anything but a person's name follows with a capital, in lower case and without full stops. */
-const TITLES: ReadonlySet<string> = new Set(
-  `president senator sen representative rep congressman congresswoman governor gov mayor minister chancellor ambassador judge sheriff
-  chairman chairwoman spokesman spokeswoman professor prof leader detective inspector sergeant lieutenant colonel mr mrs ms dr`.split(
-    /\s+/,
-  ),
-);
 
 /** No name after a title has more words than this. */
 const LONGEST = 4;
@@ -24,27 +18,25 @@ const LONGEST = 4;
  * Takes and returns the names of a sentence in order.
  */
 export function withTitledPeople(doc: Document, sentence: Sentence, names: readonly NameSpan[]): readonly NameSpan[] {
-  const taken = new Set(
-    names.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, nth) => first + nth)),
-  );
+  const { marks } = vocabularyOf(doc);
+  const isTaken = (at: number) => names.some(({ first, end }) => first <= at && at < end);
   const added: NameSpan[] = [];
   for (let at = sentence.firstToken; at + 1 < sentence.endToken; at++) {
-    const title = doc.tokens[at] as Token;
-    if (taken.has(at) || !TITLES.has(undotted(title.text))) continue;
+    if (((marks[at] as number) & MARK.title) === 0 || isTaken(at)) continue;
     const first = doc.tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
-    const end = endOfName(doc.tokens, first, sentence.endToken, taken);
+    const end = endOfName(doc.tokens, first, sentence.endToken, isTaken);
     if (end > first) added.push({ first, end, type: 'person', sentence });
   }
   return added.length === 0 ? names : [...names, ...added].sort((a, b) => a.first - b.first);
 }
 
 /** The end of the capitals that may be a person's name; `first` where there are none, or where they are something else. */
-function endOfName(tokens: readonly Token[], first: number, limit: number, taken: ReadonlySet<number>): number {
+function endOfName(tokens: readonly Token[], first: number, limit: number, isTaken: (at: number) => boolean): number {
   let end = first;
   while (end < limit && isNamePart(tokens, end)) end++;
   while (end > first && !isCapitalised(tokens[end - 1]?.text ?? '')) end--;
   if (end === first || end - first > LONGEST) return first;
-  for (let at = first; at <= end; at++) if (taken.has(at)) return first;
+  for (let at = first; at <= end; at++) if (isTaken(at)) return first;
   return tokens.slice(first, end).every(mayNamePerson) ? end : first;
 }
 

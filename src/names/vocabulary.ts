@@ -1,25 +1,33 @@
 import { type Document, oncePerDocument } from '../document/index.js';
+import { type WordFacts, wordFacts } from './word-facts.js';
 
 /** The distinct words of a text, as they are written, by number: what is known of a word by itself is found once for each. */
 export interface Vocabulary {
   /** The words; the first, number 0, is the empty word beyond a sentence's edges. */
-  readonly words: readonly string[];
+  readonly words: readonly WordFacts[];
+  /** The numbers of the words. */
+  readonly numberOf: ReadonlyMap<string, number>;
   /** For each token of the Document the number of its word. */
   readonly wordAt: Int32Array;
+  /** For each token of the Document the bits of `MARK`. */
+  readonly marks: Uint8Array;
 }
 
 /** The distinct words of a text. */
 export const vocabularyOf = oncePerDocument(({ tokens }: Document): Vocabulary => {
-  const words = [''];
-  const numbers = new Map<string, number>();
+  const words = [wordFacts('')];
+  const numberOf = new Map([['', 0]]);
   const wordAt = new Int32Array(tokens.length);
-  tokens.forEach(({ text }, at) => {
-    let number = numbers.get(text);
+  const marks = new Uint8Array(tokens.length);
+  for (let at = 0; at < tokens.length; at++) {
+    const text = tokens[at]?.text ?? '';
+    let number = numberOf.get(text);
     if (number === undefined) {
-      number = words.push(text) - 1;
-      numbers.set(text, number);
+      number = words.push(wordFacts(text)) - 1;
+      numberOf.set(text, number);
     }
     wordAt[at] = number;
-  });
-  return { words, wordAt };
+    marks[at] = words[number]?.marks ?? 0;
+  }
+  return { words, numberOf, wordAt, marks };
 });

@@ -1,11 +1,19 @@
 import type { Token } from '../document/index.js';
 
-const PLAIN = /^[ -~]*$/;
 const ODD_SPACE = /[^\S ]/g;
 
 /** A name with straight apostrophes and plain spaces, as lists hold it. */
 export function plain(text: string): string {
-  return PLAIN.test(text) ? text : text.replaceAll('’', "'").replace(ODD_SPACE, ' ');
+  return isPlain(text) ? text : text.replaceAll('’', "'").replace(ODD_SPACE, ' ');
+}
+
+/** Whether a text has nothing but the visible characters of ASCII and spaces; without a regular expression, since every word is asked. */
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 32 || code > 126) return false;
+  }
+  return true;
 }
 
 /** A word or a name as lists hold it, in lower case. */

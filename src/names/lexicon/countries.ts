@@ -226,3 +226,15 @@ export const COUNTRIES: readonly Country[] = TABLE.trim()
     const [names = '', demonyms = ''] = line.split('|');
     return { names: names.split(','), demonyms: demonyms.split(',').filter(Boolean) };
   });
+
+/** Words that are a country's name only with a capital. */
+const COMMON_NOUNS: ReadonlySet<string> = new Set(
+  'turkey china jordan guinea jersey georgia chile japan panama emirates muscat'.split(' '),
+);
+
+/** Countries and states in small letters ("in vietnam"), as far as the word is nothing else; short ones are passed over. */
+export const COUNTRIES_IN_SMALL_LETTERS: ReadonlySet<string> = new Set(
+  COUNTRIES.flatMap(({ names }) => names.filter((name) => /^\p{Lu}\p{Ll}{4,}$/u.test(name)))
+    .map((name) => name.toLowerCase())
+    .filter((name) => !COMMON_NOUNS.has(name)),
+);

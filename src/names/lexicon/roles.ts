@@ -55,3 +55,11 @@ export const ROLE_GENDERS: ReadonlyMap<string, Gender> = new Map<string, Gender>
 export const ROLE_ABBREVIATIONS: ReadonlySet<string> = new Set(
   'gov sen rep reps sens sgt lt gen col capt maj cmdr adm cpl pvt atty amb supt insp det'.split(' '),
 );
+
+/** Titles that hardly anything but a person's name follows with a capital, in lower case and without full stops. */
+export const TITLES_BEFORE_NAMES: ReadonlySet<string> = new Set(
+  `president senator sen representative rep congressman congresswoman governor gov mayor minister chancellor ambassador judge sheriff
+  chairman chairwoman spokesman spokeswoman professor prof leader detective inspector sergeant lieutenant colonel mr mrs ms dr`.split(
+    /\s+/,
+  ),
+);

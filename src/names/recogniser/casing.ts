@@ -1,6 +1,6 @@
 import { type Document, oncePerDocument, type Sentence } from '../../document/index.js';
 import { vocabularyOf } from '../vocabulary.js';
-import { folded, isCapitalised } from '../words.js';
+import { LETTERS, MARK } from '../word-facts.js';
 
 /** How a word is written elsewhere in the text, a bit each. */
 export const ELSEWHERE = { small: 1, capital: 2 } as const;
@@ -8,37 +8,21 @@ export const ELSEWHERE = { small: 1, capital: 2 } as const;
 /** The casing of a sentence; anything else is `mixed`. */
 export const CASING = { mixed: 0, capitals: 1, headline: 2, small: 3 } as const;
 
-/** What a word of four letters or more says of its sentence's casing, a bit each. */
-const LONG = 1;
-const OPENS_WITH_CAPITAL = 2;
-const GOES_ON_IN_CAPITALS = 4;
-
-function casingBits(text: string): number {
-  if (text.length < 4) return 0;
-  const lower = text.toLowerCase();
-  if (lower === text.toUpperCase()) return 0;
-  return (
-    LONG |
-    (text.charAt(0) !== lower.charAt(0) ? OPENS_WITH_CAPITAL : 0) |
-    (text.charAt(1) !== lower.charAt(1) ? GOES_ON_IN_CAPITALS : 0)
-  );
-}
-
 const sentenceCasings = oncePerDocument((doc: Document): ReadonlyMap<Sentence, number> => {
   const { words, wordAt } = vocabularyOf(doc);
-  const bits = Uint8Array.from(words, casingBits);
-  return new Map(doc.sentences.map((sentence) => [sentence, casingOf(sentence, wordAt, bits)]));
+  const letters = Uint8Array.from(words, (word) => word.letters);
+  return new Map(doc.sentences.map((sentence) => [sentence, casingOf(sentence, wordAt, letters)]));
 });
 
-function casingOf({ firstToken, endToken }: Sentence, wordAt: Int32Array, bits: Uint8Array): number {
+function casingOf({ firstToken, endToken }: Sentence, wordAt: Int32Array, letters: Uint8Array): number {
   let long = 0;
   let capital = 0;
   let all = 0;
   for (let at = firstToken; at < endToken; at++) {
-    const own = bits[wordAt[at] as number] as number;
-    if ((own & LONG) !== 0) long++;
-    if ((own & OPENS_WITH_CAPITAL) !== 0) capital++;
-    if ((own & GOES_ON_IN_CAPITALS) !== 0) all++;
+    const own = letters[wordAt[at] as number] as number;
+    if ((own & LETTERS.long) !== 0) long++;
+    if ((own & LETTERS.opensWithCapital) !== 0) capital++;
+    if ((own & LETTERS.goesOnInCapitals) !== 0) all++;
   }
   if (long > 0 && capital === 0) return CASING.small;
   if (long < 3 || capital < 0.8 * long) return CASING.mixed;
@@ -64,11 +48,9 @@ export const casingElsewhere = oncePerDocument((doc: Document): Uint8Array => {
     }
   }
   const found = new Map<string, number>();
-  const keys = words.map((word, number) => {
-    const key = folded(word);
-    const bit = isCapitalised(word) ? (own[number] as number) : ELSEWHERE.small;
-    if (bit !== 0) found.set(key, (found.get(key) ?? 0) | bit);
-    return key;
+  words.forEach(({ folded, marks }, number) => {
+    const bit = (marks & MARK.capital) !== 0 ? (own[number] as number) : ELSEWHERE.small;
+    if (bit !== 0) found.set(folded, (found.get(folded) ?? 0) | bit);
   });
-  return Uint8Array.from(keys, (key) => found.get(key) ?? 0);
+  return Uint8Array.from(words, ({ folded }) => found.get(folded) ?? 0);
 });

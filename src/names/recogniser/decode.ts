@@ -15,18 +15,23 @@ export function rowBefore(stretch: { readonly first: number }): number {
   return stretch.first === 0 ? COUNT : OUTSIDE;
 }
 
+/** What stands beside a stretch of words: the row of transitions that holds for its first word, and whether a word outside names follows it. */
+export interface Beside {
+  readonly before: number;
+  readonly followed: boolean;
+}
+
 /**
  * The labels of a stretch of words with the highest sum of scores, by Viterbi's algorithm over the sequences that `mayFollow` allows.
  *
  * `emissions` holds the scores of all labels for the first word, then for the second, and so on; `transitions` those of all labels after each
- * label, and in its last row after the sentence's start. `before` is the row that holds for the first word.
+ * label, and in its last row after the sentence's start.
  */
 export function decode(
   emissions: Int32Array | Float32Array,
   transitions: Int32Array | Float32Array,
   count: number,
-  before: number,
-  followed = false,
+  { before, followed }: Beside,
 ): Uint8Array {
   const labels = new Uint8Array(count);
   if (count === 0) return labels;
@@ -43,10 +48,11 @@ export function decode(
       scores[label] = (scores[label] as number) + (emissions[at * COUNT + label] as number);
     }
   }
-  if (followed) for (let label = 0; label < COUNT; label++) scores[label] = (scores[label] as number) + (transitions[label * COUNT + OUTSIDE] as number);
+  const closing = (label: number) =>
+    (scores[label] as number) + (followed ? (transitions[label * COUNT + OUTSIDE] as number) : 0);
   let best = 0;
   for (let label = 1; label < COUNT; label++) {
-    if (mayEnd[label] && (scores[label] as number) > (scores[best] as number)) best = label;
+    if (mayEnd[label] && closing(label) > closing(best)) best = label;
   }
   for (let at = count - 1; at >= 0; at--) {
     labels[at] = best;

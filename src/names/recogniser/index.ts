@@ -17,13 +17,12 @@ export type { LabelledName } from './labels.js';
 export function recogniseSentence(doc: Document, sentence: Sentence): LabelledName[] {
   const { transitions } = trainedRecogniser();
   const columns = sentenceColumns(doc, sentence);
-  return stretchesOf(columns).flatMap((stretch) => {
-    const emissions = scoreStretch(doc, columns, stretch);
-    const labels = decode(emissions, transitions, stretch.end - stretch.first, rowBefore(stretch), stretch.followed);
-    return namesOf(labels).map(({ first, end, type }) => ({
-      first: first + stretch.first,
-      end: end + stretch.first,
-      type,
-    }));
-  });
+  const names: LabelledName[] = [];
+  for (const stretch of stretchesOf(columns)) {
+    const { first, end, followed } = stretch;
+    const emissions = scoreStretch(columns, stretch);
+    const labels = decode(emissions, transitions, end - first, { before: rowBefore(stretch), followed });
+    for (const name of namesOf(labels)) names.push({ ...name, first: first + name.first, end: first + name.end });
+  }
+  return names;
 }

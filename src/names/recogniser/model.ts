@@ -1,8 +1,9 @@
 import { NAMES_MODEL, NAMES_TRANSITIONS } from '../../../model/names/weights.js';
-import { type LinearModel, unpackModel } from '../../document/index.js';
+import { unpackModel } from '../../document/index.js';
+import { type PairedWeights, pairWeights } from './paired-weights.js';
 
 interface Recogniser {
-  readonly model: LinearModel;
+  readonly weights: PairedWeights;
   readonly transitions: Int32Array;
 }
 
@@ -10,6 +11,9 @@ let recogniser: Recogniser | undefined;
 
 /** The trained recogniser, unpacked when it is first asked for. */
 export function trainedRecogniser(): Recogniser {
-  recogniser ??= { model: unpackModel(NAMES_MODEL), transitions: Int32Array.from(NAMES_TRANSITIONS) };
+  recogniser ??= {
+    weights: pairWeights(unpackModel(NAMES_MODEL)),
+    transitions: Int32Array.from(NAMES_TRANSITIONS),
+  };
   return recogniser;
 }

@@ -1,76 +1,50 @@
-import { type Document, type LinearModel, oncePerDocument, scoreClasses } from '../../document/index.js';
 import { addContextFeatures } from './context-features.js';
 import { LABELS } from './labels.js';
 import { trainedRecogniser } from './model.js';
+import { addRows, PAIRS, unpair } from './paired-weights.js';
 import { PAD, type SentenceColumns } from './sentence-columns.js';
+import type { SeenWord } from './seen-words.js';
 import { type FeatureRoom, featureRoom } from './slots.js';
 import type { Stretch } from './stretches.js';
-import { type WordColumns, wordColumns } from './word-columns.js';
 import { addWordFeatures, PLACES } from './word-features.js';
 
 const WIDTH = LABELS.length;
 
-/**
- * The sums of the scores of the features that each word of a text has by itself, place by place: found when first asked for, since a word of an
- * article stands in it several times.
- */
-interface WordScores {
-  readonly columns: WordColumns;
-  readonly sums: Int32Array;
-  readonly known: Uint8Array;
-  readonly room: FeatureRoom;
-  readonly scores: Int32Array;
-}
+/** The sums of the scores of the features that a word has by itself, place by place; found when first asked for, since words come again and again. */
+const sumsOfWords = new WeakMap<SeenWord, Int32Array>();
 
-const wordScores = oncePerDocument((doc: Document): WordScores => {
-  const columns = wordColumns(doc);
-  const places = columns.count * PLACES.length;
-  return {
-    columns,
-    sums: new Int32Array(places * WIDTH),
-    known: new Uint8Array(places),
-    room: featureRoom(),
-    scores: new Int32Array(WIDTH),
-  };
-});
-
-/** The place in `sums` where the scores of a word at `PLACES[nth]` begin. */
-function sumsOf(
-  model: LinearModel,
-  { columns, sums, known, room, scores }: WordScores,
-  number: number,
-  nth: number,
-): number {
-  const place = number * PLACES.length + nth;
-  if (known[place] === 0) {
+function sumsOf(word: SeenWord, room: FeatureRoom): Int32Array {
+  const known = sumsOfWords.get(word);
+  if (known) return known;
+  const { weights } = trainedRecogniser();
+  const sums = new Int32Array(PLACES.length * PAIRS);
+  for (let nth = 0; nth < PLACES.length; nth++) {
     room.count = 0;
-    addWordFeatures(columns, number, nth, room);
-    scoreClasses(model, room.slots, room.count, scores);
-    sums.set(scores, place * WIDTH);
-    known[place] = 1;
+    addWordFeatures(word, nth, room);
+    addRows(weights, room.slots, room.count, sums, nth * PAIRS);
   }
-  return place * WIDTH;
+  sumsOfWords.set(word, sums);
+  return sums;
 }
 
 /** The scores of all labels for the first word of a stretch, then for the second, and so on. */
-export function scoreStretch(doc: Document, columns: SentenceColumns, { first, end }: Stretch): Int32Array {
-  const { model } = trainedRecogniser();
-  const own = wordScores(doc);
-  const { sums, room, scores } = own;
+export function scoreStretch(columns: SentenceColumns, { first, end }: Stretch): Int32Array {
+  const { weights } = trainedRecogniser();
+  const { numbers, words } = columns;
+  const room = featureRoom();
   const emissions = new Int32Array((end - first) * WIDTH);
+  const sums = new Int32Array(PAIRS);
   for (let index = first; index < end; index++) {
+    sums.fill(0);
+    for (let nth = 0; nth < PLACES.length; nth++) {
+      const word = words[numbers[index + PAD + (PLACES[nth] as number)] as number] as SeenWord;
+      const own = sumsOf(word, room);
+      for (let pair = 0; pair < PAIRS; pair++) sums[pair] = (sums[pair] as number) + (own[nth * PAIRS + pair] as number);
+    }
     room.count = 0;
     addContextFeatures(columns, index, room);
-    scoreClasses(model, room.slots, room.count, scores);
-    const to = (index - first) * WIDTH;
-    emissions.set(scores, to);
-    for (let nth = 0; nth < PLACES.length; nth++) {
-      const number = columns.numbers[index + PAD + (PLACES[nth] as number)] as number;
-      const from = sumsOf(model, own, number, nth);
-      for (let label = 0; label < WIDTH; label++) {
-        emissions[to + label] = (emissions[to + label] as number) + (sums[from + label] as number);
-      }
-    }
+    addRows(weights, room.slots, room.count, sums, 0);
+    unpair(sums, 0, emissions, (index - first) * WIDTH, WIDTH);
   }
   return emissions;
 }

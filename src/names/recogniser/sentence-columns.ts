@@ -1,17 +1,19 @@
-import type { Document, Sentence } from '../../document/index.js';
+import { type Document, oncePerDocument, type Sentence } from '../../document/index.js';
 import { vocabularyOf } from '../vocabulary.js';
-import { sentenceCasing } from './casing.js';
+import { casingElsewhere, sentenceCasing } from './casing.js';
 import { followingClues, listedNameAt } from './clues.js';
-import { KIND, type WordColumns, wordColumns } from './word-columns.js';
+import { KIND, type SeenWord, seenWord } from './seen-words.js';
 
 /** What the recogniser sees of one sentence: for each of its words a number, with `PAD` empty places before and after. */
 export interface SentenceColumns {
   readonly count: number;
   /** One of `CASING`. */
   readonly casing: number;
-  /** The numbers of the words, and what is known of each by itself. */
+  /** The numbers of the words. */
   readonly numbers: Int32Array;
-  readonly words: WordColumns;
+  /** By number what is seen of each word by itself, and bits of `ELSEWHERE`. */
+  readonly words: readonly SeenWord[];
+  readonly elsewhere: Uint8Array;
   /** Bits of `NAME_CLUE`. */
   readonly names: Int32Array;
   /** For a word in a run of capitals: where the run begins, and where it ends. */
@@ -22,21 +24,45 @@ export interface SentenceColumns {
 /** The empty places before the first word and after the last. */
 export const PAD = 2;
 
-/** Reads the words of a sentence. */
+/** What is seen of the words of a text, and room for the columns of its longest sentence: they are filled for one after the other. */
+interface Room {
+  readonly words: readonly SeenWord[];
+  readonly numbers: Int32Array;
+  readonly names: Int32Array;
+  readonly runFirst: Int32Array;
+  readonly runEnd: Int32Array;
+}
+
+const roomOf = oncePerDocument((doc: Document): Room => {
+  const longest = doc.sentences.reduce((most, { firstToken, endToken }) => Math.max(most, endToken - firstToken), 0);
+  const column = () => new Int32Array(longest + 2 * PAD);
+  return {
+    words: vocabularyOf(doc).words.map(({ text }) => seenWord(text)),
+    numbers: column(),
+    names: column(),
+    runFirst: column(),
+    runEnd: column(),
+  };
+});
+
+/** Reads the words of a sentence. The columns hold until the next sentence of the Document is read. */
 export function sentenceColumns(doc: Document, sentence: Sentence): SentenceColumns {
   const { firstToken, endToken } = sentence;
+  const { wordAt } = vocabularyOf(doc);
+  const { words, numbers, names, runFirst, runEnd } = roomOf(doc);
   const count = endToken - firstToken;
-  const column = () => new Int32Array(count + 2 * PAD);
-  const numbers = column();
-  numbers.set(vocabularyOf(doc).wordAt.subarray(firstToken, endToken), PAD);
+  for (let index = 0; index < count; index++) numbers[index + PAD] = wordAt[firstToken + index] as number;
+  numbers.fill(0, count + PAD, count + 2 * PAD);
+  names.fill(0, 0, count + 2 * PAD);
   const columns = {
     count,
     casing: sentenceCasing(doc, sentence),
     numbers,
-    words: wordColumns(doc),
-    names: column(),
-    runFirst: column(),
-    runEnd: column(),
+    words,
+    elsewhere: casingElsewhere(doc),
+    names,
+    runFirst,
+    runEnd,
   };
   setNames(doc, sentence, columns);
   setRuns(doc, sentence, columns);
@@ -49,8 +75,8 @@ function setNames(
   { count, numbers, words, names }: SentenceColumns,
 ) {
   for (let index = 0; index < count; index++) {
-    const kind = words.kind[numbers[index + PAD] as number] as number;
-    if ((kind & KIND.opensListedName) === 0) continue;
+    const word = words[numbers[index + PAD] as number] as SeenWord;
+    if ((word.kind & KIND.opensListedName) === 0) continue;
     const { length, clues } = listedNameAt(doc, firstToken + index, endToken);
     for (let nth = 0; nth < length; nth++) {
       const at = index + nth + PAD;
@@ -65,13 +91,13 @@ function setRuns(
   { firstToken }: Sentence,
   { count, numbers, words, runFirst, runEnd }: SentenceColumns,
 ): void {
-  const textAt = (index: number) => doc.tokens[firstToken + index]?.text ?? '';
-  const kindAt = (index: number) => words.kind[numbers[index + PAD] as number] as number;
+  const kindAt = (index: number) => (words[numbers[index + PAD] as number] as SeenWord).kind;
+  const isHyphen = (index: number) => doc.tokens[firstToken + index]?.text === '-';
   const nextCapital = (from: number) => {
     for (let index = from; index < Math.min(count, from + LONGEST_JOINT + 1); index++) {
-      if ((kindAt(index) & KIND.capital) !== 0) return index;
-      if ((kindAt(index) & KIND.joinsCapitals) === 0 && !(textAt(index - 1) === '-' && textAt(index + 1) === '-'))
-        return -1;
+      const kind = kindAt(index);
+      if ((kind & KIND.capital) !== 0) return index;
+      if ((kind & KIND.joinsCapitals) === 0 && !(isHyphen(index - 1) && isHyphen(index + 1))) return -1;
     }
     return -1;
   };
@@ -80,8 +106,10 @@ function setRuns(
     if ((kindAt(first) & KIND.capital) !== 0) {
       for (let next = nextCapital(end); next >= 0; next = nextCapital(end)) end = next + 1;
     }
-    runFirst.fill(first, first + PAD, end + PAD);
-    runEnd.fill(end, first + PAD, end + PAD);
+    for (let at = first + PAD; at < end + PAD; at++) {
+      runFirst[at] = first;
+      runEnd[at] = end;
+    }
     first = end;
   }
 }

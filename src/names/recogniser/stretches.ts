@@ -1,6 +1,6 @@
 import { CASING } from './casing.js';
 import { PAD, type SentenceColumns } from './sentence-columns.js';
-import { KIND } from './word-columns.js';
+import { KIND, type SeenWord } from './seen-words.js';
 
 /** Words of a sentence that may belong to names: from `first` to before `end`, counted from the sentence's first. */
 export interface Stretch {
@@ -16,7 +16,7 @@ export interface Stretch {
  * In a sentence of small letters and capitals they are the capitals (save a lone "The" or "He"), the small words that join two of them, the
  * particles before one, and the listed names in small letters; a sentence of another casing is one stretch.
  */
-export function stretchesOf(columns: SentenceColumns): Stretch[] {
+export function stretchesOf(columns: SentenceColumns): readonly Stretch[] {
   const { count, casing } = columns;
   if (casing !== CASING.mixed) return count > 0 ? [{ first: 0, end: count, followed: false }] : [];
   const open = openWords(columns);
@@ -24,10 +24,14 @@ export function stretchesOf(columns: SentenceColumns): Stretch[] {
   for (let first = 0; first < count; ) {
     let end = first;
     while (end < count && open[end] === 1) end++;
-    if (end > first) stretches.push({ first, end, followed: end < count && ((columns.words.kind[columns.numbers[end + PAD] as number] as number) & KIND.joint) !== 0 });
+    if (end > first) stretches.push({ first, end, followed: isKind(columns, end, KIND.joint) });
     first = end + 1;
   }
   return stretches;
+}
+
+function isKind({ count, numbers, words }: SentenceColumns, index: number, kind: number): boolean {
+  return index >= 0 && index < count && ((words[numbers[index + PAD] as number] as SeenWord).kind & kind) !== 0;
 }
 
 /** No more small words than these join two capitals: "Bank of the West". */
@@ -36,21 +40,24 @@ const LONGEST_JOINT = 3;
 function openWords(columns: SentenceColumns): Uint8Array {
   const { count, numbers, words, names } = columns;
   const open = new Uint8Array(count);
-  const isKind = (index: number, kind: number) =>
-    index >= 0 && index < count && ((words.kind[numbers[index + PAD] as number] as number) & kind) !== 0;
   let lastCapital = -LONGEST_JOINT - 2;
   let lastOther = -1;
   for (let index = 0; index < count; index++) {
-    if (!isKind(index, KIND.capital)) {
+    const { kind } = words[numbers[index + PAD] as number] as SeenWord;
+    if ((kind & KIND.capital) === 0) {
       if (names[index + PAD] !== 0) open[index] = 1;
-      if (!isKind(index, KIND.joint) || isKind(index, KIND.separator)) lastOther = index;
+      if ((kind & KIND.joint) === 0 || (kind & KIND.separator) !== 0) lastOther = index;
       continue;
     }
-    if (isKind(index, KIND.functionWord) && !isKind(index - 1, KIND.capital) && !isKind(index + 1, KIND.capital))
+    if (
+      (kind & KIND.functionWord) !== 0 &&
+      !isKind(columns, index - 1, KIND.capital) &&
+      !isKind(columns, index + 1, KIND.capital)
+    )
       continue;
     open[index] = 1;
     if (lastOther < lastCapital && index - lastCapital <= LONGEST_JOINT + 1) open.fill(1, lastCapital, index);
-    else for (let at = index - 1; at >= 0 && isKind(at, KIND.joinsCapitals) && index - at <= LONGEST_JOINT; at--) open[at] = 1;
+    for (let at = index - 1; index - at <= LONGEST_JOINT && isKind(columns, at, KIND.joinsCapitals); at--) open[at] = 1;
     lastCapital = index;
   }
   return open;

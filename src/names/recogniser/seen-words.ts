@@ -1,66 +1,72 @@
-import { clustersOf, type Document, hashText, oncePerDocument } from '../../document/index.js';
-import { vocabularyOf } from '../vocabulary.js';
+import { clustersOf, hashText } from '../../document/index.js';
+import { remembered } from '../remembered.js';
 import { folded, isCapitalised } from '../words.js';
-import { casingElsewhere } from './casing.js';
 import { CLUE, mayOpenListedName, wordClues } from './clues.js';
 import { shapeOf } from './shape.js';
 
-/** What the recogniser sees of each word of a text's vocabulary by itself, by the word's number; all 0 for the empty word. */
-export interface WordColumns {
-  readonly count: number;
-  readonly word: Int32Array;
-  readonly shape: Int32Array;
-  readonly prefixes: readonly Int32Array[];
-  readonly suffixes: readonly Int32Array[];
-  readonly fine: Int32Array;
-  readonly coarse: Int32Array;
+/** What the recogniser sees of a word by itself; all 0 for the empty word beyond a sentence's edges. */
+export interface SeenWord {
+  /** Hashes of the word, folded and its digits alike, of its capitals, digits and marks, and of its beginnings and ends. */
+  readonly word: number;
+  readonly shape: number;
+  readonly prefixes: readonly number[];
+  readonly suffixes: readonly number[];
+  /** Its clusters. */
+  readonly fine: number;
+  readonly coarse: number;
   /** Bits of `CLUE`. */
-  readonly clues: Int32Array;
-  /** Bits of `ELSEWHERE`. */
-  readonly elsewhere: Uint8Array;
+  readonly clues: number;
   /** Bits of `KIND`. */
-  readonly kind: Uint8Array;
+  readonly kind: number;
 }
 
 /** What a word may be in a name, a bit each. */
-export const KIND = { capital: 1, joint: 2, joinsCapitals: 4, opensListedName: 8, functionWord: 16, separator: 32 } as const;
+export const KIND = {
+  capital: 1,
+  joint: 2,
+  joinsCapitals: 4,
+  opensListedName: 8,
+  functionWord: 16,
+  separator: 32,
+} as const;
 
 /** The lengths of the word's beginnings and ends that are looked at. */
 const EDGES = [2, 3, 4];
 
-export const wordColumns = oncePerDocument((doc: Document): WordColumns => {
-  const { words } = vocabularyOf(doc);
-  const column = () => new Int32Array(words.length);
-  const columns = {
-    count: words.length,
-    word: column(),
-    shape: column(),
-    prefixes: EDGES.map(column),
-    suffixes: EDGES.map(column),
-    fine: column(),
-    coarse: column(),
-    clues: column(),
-    elsewhere: casingElsewhere(doc),
-    kind: new Uint8Array(words.length),
+/** So many words are remembered, in some megabytes. */
+const MOST_WORDS = 20_000;
+
+const NOTHING: SeenWord = {
+  word: 0,
+  shape: 0,
+  prefixes: [0, 0, 0],
+  suffixes: [0, 0, 0],
+  fine: 0,
+  coarse: 0,
+  clues: 0,
+  kind: 0,
+};
+
+/** What the recogniser sees of a word by itself. */
+export const seenWord = remembered(readWord, MOST_WORDS);
+
+function readWord(text: string): SeenWord {
+  if (text === '') return NOTHING;
+  const form = folded(text);
+  const word = /\d/.test(form) ? form.replace(/\d/g, '0') : form;
+  const { fine, coarse } = clustersOf(form);
+  const clues = wordClues(text);
+  return {
+    word: hashText(word),
+    shape: shapeOf(text),
+    prefixes: EDGES.map((length) => hashText(word, 0, Math.min(length, word.length))),
+    suffixes: EDGES.map((length) => hashText(word, Math.max(0, word.length - length))),
+    fine,
+    coarse,
+    clues,
+    kind: kindOf(text, clues),
   };
-  for (let number = 1; number < words.length; number++) {
-    const text = words[number] as string;
-    const form = folded(text);
-    const word = /\d/.test(form) ? form.replace(/\d/g, '0') : form;
-    const { fine, coarse } = clustersOf(form);
-    columns.word[number] = hashText(word);
-    columns.shape[number] = shapeOf(text);
-    EDGES.forEach((length, nth) => {
-      (columns.prefixes[nth] as Int32Array)[number] = hashText(word, 0, Math.min(length, word.length));
-      (columns.suffixes[nth] as Int32Array)[number] = hashText(word, Math.max(0, word.length - length));
-    });
-    columns.fine[number] = fine;
-    columns.coarse[number] = coarse;
-    columns.clues[number] = wordClues(text);
-    columns.kind[number] = kindOf(text, columns.clues[number] as number);
-  }
-  return columns;
-});
+}
 
 function kindOf(text: string, clues: number): number {
   if (isCapitalised(text)) {
