@@ -90,18 +90,31 @@ function buildNameClues(): ReadonlyMap<string, number> {
 let wordClueTable: ReadonlyMap<string, number> | undefined;
 let nameClueTable: NameClueTable | undefined;
 
-/** The clues of listed names, and the words that such a name may begin with, as their keys have them. */
+/** The clues of listed names, and what of them may stand before a token's end in the middle of one: "port", "port-", "port-au". */
 interface NameClueTable {
   readonly clues: ReadonlyMap<string, number>;
-  readonly firstWords: ReadonlySet<string>;
+  readonly openings: ReadonlySet<string>;
 }
 
 function nameClueTableOf(): NameClueTable {
   if (nameClueTable) return nameClueTable;
   const clues = buildNameClues();
-  const firstWords = new Set([...clues.keys()].map((name) => /^[^ '-]*/.exec(name)?.[0] ?? name));
-  nameClueTable = { clues, firstWords };
+  const openings = new Set<string>();
+  for (const name of clues.keys()) {
+    for (let at = 1; at < name.length; at++) {
+      const goesOn = sortOfCharacter(name, at - 1) === sortOfCharacter(name, at);
+      if (!goesOn && name[at - 1] !== ' ') openings.add(name.slice(0, at));
+    }
+  }
+  nameClueTable = { clues, openings };
   return nameClueTable;
+}
+
+/** A token may end between two characters of different sorts: letters, digits, each mark by itself. */
+function sortOfCharacter(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if ((code >= 97 && code <= 122) || code > 127) return -1;
+  return code >= 48 && code <= 57 ? -2 : at;
 }
 
 /** The clues of one word, as bits of `CLUE`. */
@@ -110,28 +123,47 @@ export function wordClues(text: string): number {
   return wordClueTable.get(undotted(text)) ?? 0;
 }
 
-/** Whether a listed name may begin with a word; short ones in small letters are never taken for one. */
-export function mayOpenListedName(text: string): boolean {
-  if (text.length < SHORTEST_IN_SMALL_LETTERS && !isCapitalised(text)) return false;
-  const word = undotted(text);
-  return nameClueTableOf().firstWords.has(/^[^ '-]*/.exec(word)?.[0] ?? word);
+/** What a word is in the lists of names: the clues of the name that it is by itself, and whether a longer one may begin with it. */
+export interface ListedWord {
+  readonly clues: number;
+  readonly opensLonger: boolean;
 }
 
-/** The listed name that stands at the token `at`, the longest of several: how many tokens it has, and its clues as bits of `NAME_CLUE`. */
-export function listedNameAt(
+/** Looks a word up in the lists of names; short ones in small letters are never taken for one. */
+export function listedWord(text: string): ListedWord {
+  if (text.length < SHORTEST_IN_SMALL_LETTERS && !isCapitalised(text)) return { clues: 0, opensLonger: false };
+  const { clues, openings } = nameClueTableOf();
+  const word = undotted(text);
+  const own = clues.get(word) ?? 0;
+  return { clues: own, opensLonger: own !== 0 || openings.has(word) };
+}
+
+/**
+ * The listed name of several words that stands at the token `at`, the longest of several: how many tokens it has, and its clues as bits of
+ * `NAME_CLUE`; null where there is none.
+ */
+export function longListedNameAt(
   doc: Document,
   at: number,
   end: number,
-): { readonly length: number; readonly clues: number } {
-  const { clues: table } = nameClueTableOf();
-  let longest = { length: 0, clues: 0 };
-  for (let stop = at + 1; stop <= Math.min(end, at + LONGEST); stop++) {
+): { readonly length: number; readonly clues: number } | null {
+  const { clues: table, openings } = nameClueTableOf();
+  let longest: { length: number; clues: number } | null = null;
+  for (let stop = at + 2; stop <= Math.min(end, at + LONGEST); stop++) {
     const text = doc.tokens[stop - 1]?.text ?? '';
-    if (stop > at + 1 && !/\p{L}/u.test(text) && !JOINING.has(text)) break;
-    const clues = table.get(nameKey(doc, at, stop));
+    if (!mayGoOn(text)) break;
+    const key = nameKey(doc, at, stop);
+    const clues = table.get(key);
     if (clues !== undefined) longest = { length: stop - at, clues };
+    else if (!openings.has(key)) break;
   }
   return longest;
+}
+
+/** Whether a word may stand in a listed name after its first. */
+function mayGoOn(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || /\p{L}/u.test(text) || JOINING.has(text);
 }
 
 /** The clues of the words after a listed name's first, given those of the first. */

@@ -15,6 +15,9 @@ export function rowBefore(stretch: { readonly first: number }): number {
   return stretch.first === 0 ? COUNT : OUTSIDE;
 }
 
+/** Room for the scores of the labels of two words, which each stretch is decoded in, one after the other. */
+const rooms = [new Float64Array(COUNT), new Float64Array(COUNT)] as const;
+
 /** What stands beside a stretch of words: the row of transitions that holds for its first word, and whether a word outside names follows it. */
 export interface Beside {
   readonly before: number;
@@ -36,14 +39,14 @@ export function decode(
   const labels = new Uint8Array(count);
   if (count === 0) return labels;
   const back = new Uint8Array(count * COUNT);
-  let last = new Float64Array(COUNT);
-  let scores = new Float64Array(COUNT).fill(IMPOSSIBLE);
+  let [last, scores] = rooms;
+  scores.fill(IMPOSSIBLE);
   for (const label of allowed[before] as readonly number[]) {
     scores[label] = (emissions[label] as number) + (transitions[before * COUNT + label] as number);
   }
   for (let at = 1; at < count; at++) {
     [last, scores] = [scores, last];
-    advance(last, scores, transitions, back.subarray(at * COUNT, (at + 1) * COUNT));
+    advance(last, scores, transitions, back, at * COUNT);
     for (let label = 0; label < COUNT; label++) {
       scores[label] = (scores[label] as number) + (emissions[at * COUNT + label] as number);
     }
@@ -61,12 +64,13 @@ export function decode(
   return labels;
 }
 
-/** Sets `scores` to the best that each label can reach by a move from the label before, and `back` to that label. */
+/** Sets `scores` to the best that each label can reach by a move from the label before, and `back`, from `at` on, to that label. */
 function advance(
   before: Float64Array,
   scores: Float64Array,
   transitions: Int32Array | Float32Array,
   back: Uint8Array,
+  at: number,
 ): void {
   scores.fill(IMPOSSIBLE);
   for (let label = 0; label < COUNT; label++) {
@@ -74,7 +78,7 @@ function advance(
       const total = (before[label] as number) + (transitions[label * COUNT + next] as number);
       if (total <= (scores[next] as number)) continue;
       scores[next] = total;
-      back[next] = label;
+      back[at + next] = label;
     }
   }
 }

@@ -1,7 +1,7 @@
 import { clustersOf, hashText } from '../../document/index.js';
 import { remembered } from '../remembered.js';
 import { folded, isCapitalised } from '../words.js';
-import { CLUE, mayOpenListedName, wordClues } from './clues.js';
+import { CLUE, listedWord, wordClues } from './clues.js';
 import { shapeOf } from './shape.js';
 
 /** What the recogniser sees of a word by itself; all 0 for the empty word beyond a sentence's edges. */
@@ -16,6 +16,8 @@ export interface SeenWord {
   readonly coarse: number;
   /** Bits of `CLUE`. */
   readonly clues: number;
+  /** The clues of the listed name that it is by itself, bits of `NAME_CLUE`. */
+  readonly name: number;
   /** Bits of `KIND`. */
   readonly kind: number;
 }
@@ -25,7 +27,7 @@ export const KIND = {
   capital: 1,
   joint: 2,
   joinsCapitals: 4,
-  opensListedName: 8,
+  opensLongName: 8,
   functionWord: 16,
   separator: 32,
 } as const;
@@ -44,6 +46,7 @@ const NOTHING: SeenWord = {
   fine: 0,
   coarse: 0,
   clues: 0,
+  name: 0,
   kind: 0,
 };
 
@@ -56,6 +59,7 @@ function readWord(text: string): SeenWord {
   const word = /\d/.test(form) ? form.replace(/\d/g, '0') : form;
   const { fine, coarse } = clustersOf(form);
   const clues = wordClues(text);
+  const listed = listedWord(text);
   return {
     word: hashText(word),
     shape: shapeOf(text),
@@ -64,25 +68,17 @@ function readWord(text: string): SeenWord {
     fine,
     coarse,
     clues,
-    kind: kindOf(text, clues),
+    name: listed.clues,
+    kind: kindOf(text, clues) | (listed.opensLonger ? KIND.opensLongName : 0),
   };
 }
 
 function kindOf(text: string, clues: number): number {
-  if (isCapitalised(text)) {
-    return (
-      KIND.capital |
-      (FUNCTION_WORDS.has(text.toLowerCase()) ? KIND.functionWord : 0) |
-      (mayOpenListedName(text) ? KIND.opensListedName : 0)
-    );
-  }
+  if (isCapitalised(text)) return KIND.capital | (FUNCTION_WORDS.has(text.toLowerCase()) ? KIND.functionWord : 0);
   const joinsCapitals = (clues & CLUE.particle) !== 0 || JOINS_CAPITALS.has(text);
   const joint = joinsCapitals || JOINTS.has(text) || !/^\p{Ll}/u.test(text);
   return (
-    (joint ? KIND.joint : 0) |
-    (joinsCapitals ? KIND.joinsCapitals : 0) |
-    (text === ',' ? KIND.separator : 0) |
-    (mayOpenListedName(text) ? KIND.opensListedName : 0)
+    (joint ? KIND.joint : 0) | (joinsCapitals ? KIND.joinsCapitals : 0) | (text === ',' ? KIND.separator : 0)
   );
 }
 

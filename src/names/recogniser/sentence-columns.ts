@@ -1,7 +1,7 @@
 import { type Document, oncePerDocument, type Sentence } from '../../document/index.js';
 import { vocabularyOf } from '../vocabulary.js';
 import { casingElsewhere, sentenceCasing } from './casing.js';
-import { followingClues, listedNameAt } from './clues.js';
+import { followingClues, longListedNameAt } from './clues.js';
 import { KIND, type SeenWord, seenWord } from './seen-words.js';
 
 /** What the recogniser sees of one sentence: for each of its words a number, with `PAD` empty places before and after. */
@@ -75,12 +75,12 @@ function setNames(
   { count, numbers, words, names }: SentenceColumns,
 ) {
   for (let index = 0; index < count; index++) {
-    const word = words[numbers[index + PAD] as number] as SeenWord;
-    if ((word.kind & KIND.opensListedName) === 0) continue;
-    const { length, clues } = listedNameAt(doc, firstToken + index, endToken);
-    for (let nth = 0; nth < length; nth++) {
-      const at = index + nth + PAD;
-      names[at] = (names[at] as number) | (nth === 0 ? clues : followingClues(clues));
+    const at = index + PAD;
+    const { name, kind } = words[numbers[at] as number] as SeenWord;
+    const long = (kind & KIND.opensLongName) !== 0 ? longListedNameAt(doc, firstToken + index, endToken) : null;
+    names[at] = (names[at] as number) | (long?.clues ?? name);
+    for (let nth = 1; long && nth < long.length; nth++) {
+      names[at + nth] = (names[at + nth] as number) | followingClues(long.clues);
     }
   }
 }
