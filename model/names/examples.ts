@@ -4,8 +4,8 @@ import type { EntityType } from '../../src/names/index.js';
 import { addContextFeatures } from '../../src/names/recogniser/context-features.js';
 import { type Beside, rowBefore } from '../../src/names/recogniser/decode.js';
 import { type LabelledName, labelsOf } from '../../src/names/recogniser/labels.js';
-import { PAD, type SentenceColumns, sentenceColumns } from '../../src/names/recogniser/sentence-columns.js';
 import type { SeenWord } from '../../src/names/recogniser/seen-words.js';
+import { PAD, type SentenceColumns, sentenceColumns } from '../../src/names/recogniser/sentence-columns.js';
 import { featureRoom } from '../../src/names/recogniser/slots.js';
 import { type Stretch, stretchesOf } from '../../src/names/recogniser/stretches.js';
 import { addWordFeatures, PLACES } from '../../src/names/recogniser/word-features.js';
@@ -58,7 +58,9 @@ export function examplesOf({ text, mentions }: NamedText): Example[] {
         (name): LabelledName => ({ first: name.first - from, end: name.end - from, type: name.type }),
       );
       const gold = labelsOf(inside, to - from);
-      return [{ ...stretchSlots(columns, stretch), gold, beside: { before: rowBefore(stretch), followed: stretch.followed } }];
+      return [
+        { ...stretchSlots(columns, stretch), gold, beside: { before: rowBefore(stretch), followed: stretch.followed } },
+      ];
     });
   });
 }

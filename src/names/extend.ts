@@ -8,6 +8,8 @@ import { knownName } from './lookup.js';
 import { organizationRuns } from './organization-runs.js';
 import type { NameSpan } from './spans.js';
 import type { EntityType } from './types.js';
+import { vocabularyOf } from './vocabulary.js';
+import { MARK } from './word-facts.js';
 import { folded, isAllCapitals, isCapitalised, touches, undotted } from './words.js';
 
 /**
@@ -15,7 +17,7 @@ import { folded, isAllCapitals, isCapitalised, touches, undotted } from './words
  *
  * Takes and returns the names of one sentence, in order.
  */
-export function extendNames(doc: Document, sentence: Sentence, names: readonly NameSpan[]): NameSpan[] {
+export function extendNames(doc: Document, sentence: Sentence, names: readonly NameSpan[]): readonly NameSpan[] {
   const organizations = organizationRuns(doc, sentence, names);
   const extended: NameSpan[] = [];
   for (const name of withRuns(names, organizations)) {
@@ -26,7 +28,8 @@ export function extendNames(doc: Document, sentence: Sentence, names: readonly N
     extended.push(...splitAtHyphen(doc, extendEnd(doc, withInitials(doc, bare, previous?.end ?? sentence.firstToken))));
   }
   const whole = withRuns(extended, hyphenated(doc, sentence, extended));
-  return [...whole, ...bracketedAcronyms(doc, whole)].sort((a, b) => a.first - b.first);
+  const acronyms = bracketedAcronyms(doc, whole);
+  return acronyms.length === 0 ? whole : [...whole, ...acronyms].sort((a, b) => a.first - b.first);
 }
 
 /** "Jane Doe KC": letters that the recogniser took for a name of their own. */
@@ -50,12 +53,13 @@ function withoutKind({ tokens }: Document, name: NameSpan): NameSpan {
 /** "Mar-a-Lago", "Port-au-Prince": small words between the hyphens of one name, which is a place's unless the recogniser found another type. */
 function hyphenated(doc: Document, sentence: Sentence, names: readonly NameSpan[]): NameSpan[] {
   const found: NameSpan[] = [];
-  const text = (at: number) => (at < sentence.endToken ? (doc.tokens[at]?.text ?? '') : '');
+  const { marks } = vocabularyOf(doc);
+  const is = (at: number, mark: number) => ((marks[at] as number) & mark) !== 0;
   for (let at = sentence.firstToken; at + 4 < sentence.endToken; at++) {
-    if (text(at + 1) !== '-' || text(at + 3) !== '-' || !isCapitalised(text(at)) || !isCapitalised(text(at + 4)))
+    if (!is(at + 1, MARK.hyphen) || !is(at + 3, MARK.hyphen) || !is(at, MARK.capital) || !is(at + 4, MARK.capital))
       continue;
     const close = [1, 2, 3, 4].every((nth) => touches(doc.tokens[at + nth - 1], doc.tokens[at + nth]));
-    if (!close || !/^\p{Ll}{1,4}$/u.test(text(at + 2))) continue;
+    if (!close || !/^\p{Ll}{1,4}$/u.test(doc.tokens[at + 2]?.text ?? '')) continue;
     const inside = names.filter((name) => name.first < at + 5 && at < name.end);
     if (inside.some((name) => name.first < at || name.end > at + 5)) continue;
     found.push({ first: at, end: at + 5, type: inside[0]?.type ?? 'place', sentence });
@@ -64,7 +68,8 @@ function hyphenated(doc: Document, sentence: Sentence, names: readonly NameSpan[
 }
 
 /** Replaces what lies inside an organization by the whole of it. */
-function withRuns(names: readonly NameSpan[], organizations: readonly NameSpan[]): NameSpan[] {
+function withRuns(names: readonly NameSpan[], organizations: readonly NameSpan[]): readonly NameSpan[] {
+  if (organizations.length === 0) return names;
   const outside = names.filter(({ first, end }) => !organizations.some((one) => one.first < end && first < one.end));
   return [...outside, ...organizations].sort((a, b) => a.first - b.first);
 }
@@ -207,11 +212,10 @@ function isLegalForm(text: string): boolean {
 
 /** "Housing Authority of New Orleans (HANO)": capitals in brackets after an organization are its short form. */
 function bracketedAcronyms(doc: Document, names: readonly NameSpan[]): NameSpan[] {
-  const firsts = new Set(names.map(({ first }) => first));
   return names.flatMap(({ end, type, sentence }) => {
-    const acronym = doc.tokens[end + 1]?.text ?? '';
-    const stands = doc.tokens[end]?.text === '(' && doc.tokens[end + 2]?.text === ')' && isAllCapitals(acronym);
-    if (type !== 'organization' || !stands || firsts.has(end + 1) || end + 2 >= sentence.endToken) return [];
+    if (type !== 'organization' || doc.tokens[end]?.text !== '(' || doc.tokens[end + 2]?.text !== ')') return [];
+    const isName = names.some(({ first }) => first === end + 1);
+    if (isName || !isAllCapitals(doc.tokens[end + 1]?.text ?? '') || end + 2 >= sentence.endToken) return [];
     return [{ first: end + 1, end: end + 2, type, sentence }];
   });
 }

@@ -78,7 +78,7 @@ const LEAST_LOCATIONS = 2;
 const LEAST_SHARE = 0.15;
 
 const BEFORE_PLACE =
-  /(?:^|[\s(])(?:in|near|outside(?: of)?|(?:town|city|village|province|island|district|municipality|capital|region|inhabitants|population|residents|people|outskirts|port) of) $/iu;
+  /$(?<=(?:^|[\s(])(?:in|near|outside(?: of)?|(?:town|city|village|province|island|district|municipality|capital|region|inhabitants|population|residents|people|outskirts|port) of) )/iu;
 /** Where it lies, or whose waters are told of: "Coron is in the province of", "in Coron waters". */
 const AFTER_PLACE = /^ (?:(?:is|lies) (?:located |situated )?(?:in|on) |waters\b)/u;
 /** A possessor, a part of another name, one of two authors: "in Carrano’s study", "in Carrano and Lee". */

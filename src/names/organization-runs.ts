@@ -1,26 +1,24 @@
 import type { Document, Sentence } from '../document/index.js';
 import { LEGAL_FORMS, ORGANIZATION_HEADS } from './lexicon/organizations.js';
 import type { NameSpan } from './spans.js';
-import { folded, isAllCapitals, isCapitalised } from './words.js';
+import { vocabularyOf } from './vocabulary.js';
+import { MARK } from './word-facts.js';
+import { folded } from './words.js';
 
 /** "Consumer Financial Protection Bureau": runs of capitals that end with the head of an organization's name. */
 export function organizationRuns(doc: Document, sentence: Sentence, names: readonly NameSpan[]): NameSpan[] {
   const runs: NameSpan[] = [];
-  const textAt = (at: number) => (at < sentence.endToken ? (doc.tokens[at]?.text ?? '') : '');
   for (let first = sentence.firstToken; first < sentence.endToken; ) {
-    if (!startsRun(doc, first, sentence)) {
-      first++;
-      continue;
+    const end = endOfRun(doc, first, sentence);
+    if (end - first >= LEAST_WORDS) {
+      const head = folded(doc.tokens[end - 1]?.text ?? '');
+      const inside = names.filter((name) => name.first < end && first < name.end);
+      const mayBeOne = ORGANIZATION_HEADS.has(head) && !LEGAL_FORMS.has(head);
+      if (mayBeOne && inside.every((name) => name.first >= first && name.end <= end && fitsInside(name, end))) {
+        runs.push({ first, end, type: 'organization', sentence });
+      }
     }
-    let end = first + 1;
-    while (continuesRun(textAt(end), textAt(end + 1))) end++;
-    const head = folded(textAt(end - 1));
-    const inside = names.filter((name) => name.first < end && first < name.end);
-    const mayBeOne = end - first >= LEAST_WORDS && ORGANIZATION_HEADS.has(head) && !LEGAL_FORMS.has(head);
-    if (mayBeOne && inside.every((name) => name.first >= first && name.end <= end && fitsInside(name, end))) {
-      runs.push({ first, end, type: 'organization', sentence });
-    }
-    first = end;
+    first = Math.max(end, first + 1);
   }
   return runs;
 }
@@ -28,14 +26,21 @@ export function organizationRuns(doc: Document, sentence: Sentence, names: reado
 /** Runs of fewer words are left to the recogniser. */
 const LEAST_WORDS = 3;
 
-function startsRun(doc: Document, at: number, sentence: Sentence): boolean {
-  const token = doc.tokens[at];
-  if (!token || !isCapitalised(token.text) || isAllCapitals(token.text)) return false;
-  return at > sentence.firstToken || token.pos === 'PROPN';
-}
-
-function continuesRun(text: string, next: string): boolean {
-  return (isCapitalised(text) && text.length > 1) || (text === '&' && isCapitalised(next));
+/** The end of the run of capitals that starts at a token, "&" between two of them among it; the token itself where none starts. */
+function endOfRun(doc: Document, first: number, { firstToken, endToken }: Sentence): number {
+  const { tokens } = doc;
+  const { marks } = vocabularyOf(doc);
+  const isCapital = (at: number) => at < endToken && ((marks[at] as number) & MARK.capital) !== 0;
+  if (!isCapital(first) || ((marks[first] as number) & MARK.allCapitals) !== 0) return first;
+  if (first === firstToken && tokens[first]?.pos !== 'PROPN') return first;
+  let end = first + 1;
+  while (
+    isCapital(end)
+      ? (tokens[end]?.text.length ?? 0) > 1
+      : end < endToken && tokens[end]?.text === '&' && isCapital(end + 1)
+  )
+    end++;
+  return end;
 }
 
 /** A person's name in front speaks against an organization ("Trump Organization" is left to the recogniser); so does what ends with the head. */

@@ -1,9 +1,15 @@
 import { NAME_PARTICLES, NAME_SUFFIXES } from './lexicon/honorifics.js';
 import { areForms } from './lexicon/nicknames.js';
+import { remembered } from './remembered.js';
 import { folded, undotted } from './words.js';
 
+/** So many names are remembered, in a few megabytes. */
+const MOST_NAMES = 10_000;
+
 /** The words of a person's name, folded, without the marks on their letters, without "Jr." and the like and without quoted nicknames. */
-export function nameWords(name: string): readonly string[] {
+export const nameWords = remembered(wordsOfName, MOST_NAMES);
+
+function wordsOfName(name: string): readonly string[] {
   const words = withoutMarks(name)
     .split(/\s+/)
     .map((word) => folded(word).replace(/^["“'(]|["”,)]$/gu, ''));

@@ -22,16 +22,17 @@ interface SeenName {
  */
 export function propagateNames(doc: Document, names: readonly NameSpan[]): readonly NameSpan[] {
   const seen = seenNames(doc, oftenNames(doc, names));
-  const seenInCapitals = inCapitals(seen);
-  const owners = new Map<number, NameSpan>();
-  for (const name of names) for (let at = name.first; at < name.end; at++) owners.set(at, name);
+  let inCapitals: SeenNames | undefined;
+  const owners = ownersOf(doc, names);
   const replaced = new Set<NameSpan>();
   const found: NameSpan[] = [];
   for (const sentence of readableSentences(doc)) {
-    const known = sentenceCasing(doc, sentence) === CASING.capitals ? seenInCapitals : seen;
+    const isInCapitals = sentenceCasing(doc, sentence) === CASING.capitals;
+    if (isInCapitals) inCapitals ??= namesInCapitals(doc, seen.byFirst);
+    const known = (isInCapitals && inCapitals) || seen;
     for (let at = sentence.firstToken; at < sentence.endToken; ) {
       const name = longestSeen(doc, at, sentence, known);
-      const covered = name ? ownersWithin(owners, name, known === seenInCapitals) : [];
+      const covered = name ? ownersWithin(owners, name, isInCapitals) : [];
       if (!name || covered === null || !mayStand(doc, name, covered, owners)) {
         at++;
         continue;
@@ -41,7 +42,17 @@ export function propagateNames(doc: Document, names: readonly NameSpan[]): reado
       at = name.end;
     }
   }
+  if (found.length === 0) return names;
   return [...names.filter((name) => !replaced.has(name)), ...found].sort((a, b) => a.first - b.first);
+}
+
+/** For each token of the Document the name that it belongs to, if any. */
+type Owners = readonly (NameSpan | undefined)[];
+
+function ownersOf({ tokens }: Document, names: readonly NameSpan[]): Owners {
+  const owners: (NameSpan | undefined)[] = new Array(tokens.length).fill(undefined);
+  for (const name of names) owners.fill(name, name.first, name.end);
+  return owners;
 }
 
 /** A single word is a name elsewhere too where it was recognised in at least one of this many places. */
@@ -53,14 +64,23 @@ function oftenNames(doc: Document, names: readonly NameSpan[]): readonly NameSpa
   const textOf = ({ first }: NameSpan) => doc.tokens[first]?.text ?? '';
   const recognised = new Map<string, number>();
   for (const name of names) if (single(name)) recognised.set(textOf(name), (recognised.get(textOf(name)) ?? 0) + 1);
-  const standing = new Map<string, number>();
-  for (const { text } of doc.tokens) if (recognised.has(text)) standing.set(text, (standing.get(text) ?? 0) + 1);
-  const often = (word: string) => RARELY * (recognised.get(word) ?? 0) >= (standing.get(word) ?? 0);
+  const { words, numberOf, wordAt } = vocabularyOf(doc);
+  const standing = new Uint32Array(words.length);
+  for (let at = 0; at < wordAt.length; at++) {
+    standing[wordAt[at] as number] = (standing[wordAt[at] as number] as number) + 1;
+  }
+  const often = (word: string) => RARELY * (recognised.get(word) ?? 0) >= (standing[numberOf.get(word) ?? 0] ?? 0);
   return names.filter((name) => !single(name) || often(textOf(name)));
 }
 
-/** The names of a text by their first words, the longest first; the first and the last words of people's names are names too. */
-function seenNames(doc: Document, names: readonly NameSpan[]): ReadonlyMap<string, readonly SeenName[]> {
+/** The names of a text by their first words, the longest first; and beside each word of its vocabulary whether one begins with it. */
+interface SeenNames {
+  readonly byFirst: ReadonlyMap<string, readonly SeenName[]>;
+  readonly opens: Uint8Array;
+}
+
+/** The names of a text; the first and the last words of people's names are names too. */
+function seenNames(doc: Document, names: readonly NameSpan[]): SeenNames {
   const seen = new Map<string, Map<string, SeenName>>();
   const add = (words: readonly string[], type: EntityType) => {
     const [first = ''] = words;
@@ -70,26 +90,42 @@ function seenNames(doc: Document, names: readonly NameSpan[]): ReadonlyMap<strin
     seen.set(first, others);
   };
   for (const { first, end, type } of names) {
-    const words = doc.tokens.slice(first, end).map((token) => token.text);
     if (type === 'group' || type === 'event') continue;
+    const words = doc.tokens.slice(first, end).map((token) => token.text);
     for (const part of partsOfAdded(doc, words.join(' '))) add(part, type);
     add(words, type);
     if (type === 'organization') add([acronymOf(words)], type);
     if (type !== 'person' || words.length < 2) continue;
     for (const part of partsOfPerson(words)) add(part, type);
   }
-  return new Map(
-    [...seen].map(([first, others]) => [first, [...others.values()].sort((a, b) => b.words.length - a.words.length)]),
+  return withOpenings(
+    doc,
+    new Map(
+      [...seen].map(([first, others]) => [first, [...others.values()].sort((a, b) => b.words.length - a.words.length)]),
+    ),
   );
 }
 
+function withOpenings(doc: Document, byFirst: SeenNames['byFirst']): SeenNames {
+  const { words, numberOf } = vocabularyOf(doc);
+  const opens = new Uint8Array(words.length);
+  for (const first of byFirst.keys()) {
+    const number = numberOf.get(first);
+    if (number !== undefined) opens[number] = 1;
+  }
+  return { byFirst, opens };
+}
+
 /** The names as a headline in capitals has them. */
-function inCapitals(seen: ReadonlyMap<string, readonly SeenName[]>): ReadonlyMap<string, readonly SeenName[]> {
-  return new Map(
-    [...seen].map(([first, names]) => [
-      first.toUpperCase(),
-      names.map(({ words, type }) => ({ words: words.map((word) => word.toUpperCase()), type })),
-    ]),
+function namesInCapitals(doc: Document, seen: SeenNames['byFirst']): SeenNames {
+  return withOpenings(
+    doc,
+    new Map(
+      [...seen].map(([first, names]) => [
+        first.toUpperCase(),
+        names.map(({ words, type }) => ({ words: words.map((word) => word.toUpperCase()), type })),
+      ]),
+    ),
   );
 }
 
@@ -115,13 +151,9 @@ function acronymOf(words: readonly string[]): string {
   return capitals.length > 2 ? capitals.join('') : '';
 }
 
-function longestSeen(
-  doc: Document,
-  at: number,
-  sentence: Sentence,
-  seen: ReadonlyMap<string, readonly SeenName[]>,
-): NameSpan | null {
-  for (const { words, type } of seen.get(doc.tokens[at]?.text ?? '') ?? []) {
+function longestSeen(doc: Document, at: number, sentence: Sentence, { byFirst, opens }: SeenNames): NameSpan | null {
+  if (opens[vocabularyOf(doc).wordAt[at] as number] === 0) return null;
+  for (const { words, type } of byFirst.get(doc.tokens[at]?.text ?? '') ?? []) {
     const end = at + words.length;
     if (end <= sentence.endToken && words.every((word, nth) => doc.tokens[at + nth]?.text === word)) {
       return { first: at, end, type, sentence };
@@ -131,14 +163,10 @@ function longestSeen(
 }
 
 /** The names that lie within another; null where one goes beyond it, save to the right in a headline in capitals ("TANNER SIGNS"). */
-function ownersWithin(
-  owners: ReadonlyMap<number, NameSpan>,
-  { first, end }: NameSpan,
-  isInCapitals: boolean,
-): NameSpan[] | null {
+function ownersWithin(owners: Owners, { first, end }: NameSpan, isInCapitals: boolean): NameSpan[] | null {
   const within = new Set<NameSpan>();
   for (let at = first; at < end; at++) {
-    const owner = owners.get(at);
+    const owner = owners[at];
     if (!owner) continue;
     if (owner.first < first || (owner.end > end && !isInCapitals)) return null;
     within.add(owner);
@@ -151,7 +179,7 @@ function mayStand(
   doc: Document,
   { first, end, sentence }: NameSpan,
   covered: readonly NameSpan[],
-  owners: ReadonlyMap<number, NameSpan>,
+  owners: Owners,
 ): boolean {
   if (covered.some((one) => one.first === first && one.end === end)) return false;
   if (end - first > 1) return true;
@@ -162,7 +190,7 @@ function mayStand(
   if (((casingElsewhere(doc)[vocabularyOf(doc).wordAt[first] as number] as number) & ELSEWHERE.small) !== 0)
     return false;
   const besideName = (at: number) => {
-    const owner = owners.get(at);
+    const owner = owners[at];
     return owner !== undefined && !covered.includes(owner) && isCapitalised(doc.tokens[at]?.text ?? '');
   };
   return !besideName(end) && !besideName(first - 1);

@@ -1,10 +1,10 @@
 import { type Document, type Span, spanOf, type Token } from '../document/index.js';
 import { addedTitles } from './added.js';
 import { DAYS_AND_MONTHS } from './lexicon/calendar.js';
-import { HONORIFICS } from './lexicon/honorifics.js';
 import { ORGANIZATION_OPENERS } from './lexicon/organizations.js';
 import { ROLE_HEADS, ROLE_MODIFIERS } from './lexicon/roles.js';
 import { knownName } from './lookup.js';
+import { MARK, wordFacts } from './word-facts.js';
 import { folded, isCapitalised, undotted } from './words.js';
 
 /** What stands beside a name: the role, and the honorific before it. */
@@ -44,24 +44,26 @@ function honorificBefore(tokens: readonly Token[], first: number, from: number):
   for (;;) {
     const at = tokens[start - 1]?.text === '.' ? start - 2 : start - 1;
     const token = tokens[at];
-    if (at < from || !token || !isCapitalised(token.text) || !HONORIFICS.has(undotted(token.text))) return start;
+    if (at < from || !token || (wordFacts(token.text).marks & MARK.honorific) === 0) return start;
     if (folded(token.text) === 'lady' && folded(tokens[at - 1]?.text ?? '') === 'first') return start;
     start = at;
   }
 }
 
 /** Whether a token is the head of a role: "president", "Sen.", "CEO". */
-export function isRoleHead(text: string, added: ReadonlySet<string> = new Set()): boolean {
-  const word = undotted(text);
-  return ROLE_HEADS.has(word) || added.has(word);
+export function isRoleHead(text: string, added: ReadonlySet<string> = NONE): boolean {
+  const { marks, undotted } = wordFacts(text);
+  return (marks & MARK.role) !== 0 || added.has(undotted);
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** The index of the first token of the role that ends before `end`; `end` itself where none stands there. */
 export function roleBefore(
   tokens: readonly Token[],
   end: number,
   from: number,
-  added: ReadonlySet<string> = new Set(),
+  added: ReadonlySet<string> = NONE,
 ): number {
   const last = headBefore(tokens, end, from, added);
   if (last === null) return end;

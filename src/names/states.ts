@@ -1,6 +1,8 @@
-import type { Document, Sentence, Token } from '../document/index.js';
+import type { Document, Sentence } from '../document/index.js';
 import { STATES_BY_ABBREVIATION } from './lexicon/states.js';
 import type { NameSpan } from './spans.js';
+import { vocabularyOf } from './vocabulary.js';
+import { MARK } from './word-facts.js';
 import { touches } from './words.js';
 
 /**
@@ -9,7 +11,7 @@ import { touches } from './words.js';
  */
 export function withStates(doc: Document, sentence: Sentence, names: readonly NameSpan[]): readonly NameSpan[] {
   const afterTowns = names.filter(({ type, end }) => type === 'place' && doc.tokens[end]?.text === ',');
-  const states = [...afterTowns.map(({ end }) => end + 1), ...afterParties(doc.tokens, sentence)].flatMap((first) =>
+  const states = [...afterTowns.map(({ end }) => end + 1), ...afterParties(doc, sentence)].flatMap((first) =>
     stateAt(doc, first, sentence),
   );
   if (states.length === 0) return names;
@@ -18,10 +20,12 @@ export function withStates(doc: Document, sentence: Sentence, names: readonly Na
 }
 
 /** The tokens after "R-", "D-" and the like. */
-function afterParties(tokens: readonly Token[], { firstToken, endToken }: Sentence): number[] {
+function afterParties(doc: Document, { firstToken, endToken }: Sentence): number[] {
+  const { marks } = vocabularyOf(doc);
+  const { tokens } = doc;
   const found: number[] = [];
   for (let at = firstToken; at + 2 < endToken; at++) {
-    const isParty = tokens[at + 1]?.text === '-' && /^[RDIL]$/.test(tokens[at]?.text ?? '');
+    const isParty = ((marks[at] as number) & MARK.party) !== 0 && tokens[at + 1]?.text === '-';
     if (isParty && touches(tokens[at], tokens[at + 1]) && touches(tokens[at + 1], tokens[at + 2])) found.push(at + 2);
   }
   return found;

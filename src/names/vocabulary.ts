@@ -10,7 +10,7 @@ export interface Vocabulary {
   /** For each token of the Document the number of its word. */
   readonly wordAt: Int32Array;
   /** For each token of the Document the bits of `MARK`. */
-  readonly marks: Uint8Array;
+  readonly marks: Uint16Array;
 }
 
 /** The distinct words of a text. */
@@ -18,7 +18,7 @@ export const vocabularyOf = oncePerDocument(({ tokens }: Document): Vocabulary =
   const words = [wordFacts('')];
   const numberOf = new Map([['', 0]]);
   const wordAt = new Int32Array(tokens.length);
-  const marks = new Uint8Array(tokens.length);
+  const marks = new Uint16Array(tokens.length);
   for (let at = 0; at < tokens.length; at++) {
     const text = tokens[at]?.text ?? '';
     let number = numberOf.get(text);

@@ -1,6 +1,7 @@
 import { COUNTRIES_IN_SMALL_LETTERS } from './lexicon/countries.js';
 import { EVENT_OPENERS, STORM_WORDS } from './lexicon/events.js';
-import { TITLES_BEFORE_NAMES } from './lexicon/roles.js';
+import { HONORIFICS } from './lexicon/honorifics.js';
+import { ROLE_HEADS, TITLES_BEFORE_NAMES } from './lexicon/roles.js';
 import { KNOWN_NAMES } from './lookup.js';
 import { remembered } from './remembered.js';
 import { folded, isAllCapitals, isCapitalised, plain, undotted } from './words.js';
@@ -9,6 +10,7 @@ import { folded, isAllCapitals, isCapitalised, plain, undotted } from './words.j
 export interface WordFacts {
   readonly text: string;
   readonly folded: string;
+  readonly undotted: string;
   /** Bits of `MARK`. */
   readonly marks: number;
   /** Bits of `LETTERS`. */
@@ -25,6 +27,8 @@ export const MARK = {
   opensEvent: 32,
   party: 64,
   hyphen: 128,
+  role: 256,
+  honorific: 512,
 } as const;
 
 /** What a word of four letters or more says of its sentence's casing, a bit each. */
@@ -35,7 +39,13 @@ const MOST_WORDS = 40_000;
 
 /** What is known of a word by itself. */
 export const wordFacts = remembered(
-  (text): WordFacts => ({ text, folded: folded(text), marks: marksOf(text), letters: lettersOf(text) }),
+  (text): WordFacts => ({
+    text,
+    folded: folded(text),
+    undotted: undotted(text),
+    marks: marksOf(text),
+    letters: lettersOf(text),
+  }),
   MOST_WORDS,
 );
 
@@ -51,7 +61,9 @@ function marksOf(text: string): number {
     (TITLES_BEFORE_NAMES.has(undotted(text)) ? MARK.title : 0) |
     (capital && (EVENT_OPENERS.has(word) || STORM_WORDS.has(word)) ? MARK.opensEvent : 0) |
     (PARTIES.has(text) ? MARK.party : 0) |
-    (text === '-' ? MARK.hyphen : 0)
+    (text === '-' ? MARK.hyphen : 0) |
+    (ROLE_HEADS.has(undotted(text)) ? MARK.role : 0) |
+    (capital && HONORIFICS.has(undotted(text)) ? MARK.honorific : 0)
   );
 }
 

@@ -5,8 +5,8 @@ import type { Mention } from '../types.js';
 const KIN =
   'son|daughter|child|brother|sister|twin|father|mother|parents?|wife|husband|widow|widower|fiancée?|uncle|aunt|nephew|niece|cousin|grandson|granddaughter|grandfather|grandmother|stepson|stepdaughter|stepfather|stepmother';
 
-/** What stands before the name of somebody's relation: "the second son of", "his father,", "her late husband". */
-const KIN_BEFORE = new RegExp(`\\b(?:${KIN})(?:-in-law)?(?: of|,)? (?:the )?$`, 'iu');
+/** What stands before the name of somebody's relation: "the second son of", "his father,", "her late husband"; read from its end. */
+const KIN_BEFORE = new RegExp(`$(?<=\\b(?:${KIN})(?:-in-law)?(?: of|,)? (?:the )?)`, 'iu');
 /** No more characters than these are looked at before the name. */
 const LONGEST_BEFORE = 40;
 /** The name of the person whose relation it is stands no further before. */

@@ -96,7 +96,7 @@ function namedApart(doc: Document, mentions: readonly Mention[]): ReadonlyMap<Me
 /** "Every tombstone was for a Moreau": one of those who bear the name, unless the name stands before a noun ("a Moreau film"). */
 function isOneOfAName({ text }: Document, { start, end }: Mention): boolean {
   return (
-    /\b(?:an?|another|every) $/iu.test(text.slice(Math.max(0, start - 9), start)) &&
+    /$(?<=\b(?:an?|another|every) )/iu.test(text.slice(Math.max(0, start - 9), start)) &&
     !/^[\s’'-]/u.test(text.slice(end, end + 1))
   );
 }

@@ -134,8 +134,7 @@ export function listedWord(text: string): ListedWord {
   if (text.length < SHORTEST_IN_SMALL_LETTERS && !isCapitalised(text)) return { clues: 0, opensLonger: false };
   const { clues, openings } = nameClueTableOf();
   const word = undotted(text);
-  const own = clues.get(word) ?? 0;
-  return { clues: own, opensLonger: own !== 0 || openings.has(word) };
+  return { clues: clues.get(word) ?? 0, opensLonger: openings.has(word) };
 }
 
 /**

@@ -77,9 +77,7 @@ function kindOf(text: string, clues: number): number {
   if (isCapitalised(text)) return KIND.capital | (FUNCTION_WORDS.has(text.toLowerCase()) ? KIND.functionWord : 0);
   const joinsCapitals = (clues & CLUE.particle) !== 0 || JOINS_CAPITALS.has(text);
   const joint = joinsCapitals || JOINTS.has(text) || !/^\p{Ll}/u.test(text);
-  return (
-    (joint ? KIND.joint : 0) | (joinsCapitals ? KIND.joinsCapitals : 0) | (text === ',' ? KIND.separator : 0)
-  );
+  return (joint ? KIND.joint : 0) | (joinsCapitals ? KIND.joinsCapitals : 0) | (text === ',' ? KIND.separator : 0);
 }
 
 /** What stands between two capitals of one name, beside the particles of people's names. */

@@ -1,6 +1,6 @@
 import { CASING } from './casing.js';
-import { PAD, type SentenceColumns } from './sentence-columns.js';
 import { KIND, type SeenWord } from './seen-words.js';
+import { PAD, type SentenceColumns } from './sentence-columns.js';
 
 /** Words of a sentence that may belong to names: from `first` to before `end`, counted from the sentence's first. */
 export interface Stretch {
@@ -49,16 +49,16 @@ function openWords(columns: SentenceColumns): Uint8Array {
       if ((kind & KIND.joint) === 0 || (kind & KIND.separator) !== 0) lastOther = index;
       continue;
     }
-    if (
-      (kind & KIND.functionWord) !== 0 &&
-      !isKind(columns, index - 1, KIND.capital) &&
-      !isKind(columns, index + 1, KIND.capital)
-    )
-      continue;
+    if ((kind & KIND.functionWord) !== 0 && isAlone(columns, index)) continue;
     open[index] = 1;
     if (lastOther < lastCapital && index - lastCapital <= LONGEST_JOINT + 1) open.fill(1, lastCapital, index);
     for (let at = index - 1; index - at <= LONGEST_JOINT && isKind(columns, at, KIND.joinsCapitals); at--) open[at] = 1;
     lastCapital = index;
   }
   return open;
+}
+
+/** Whether no capital stands beside a word. */
+function isAlone(columns: SentenceColumns, index: number): boolean {
+  return !isKind(columns, index - 1, KIND.capital) && !isKind(columns, index + 1, KIND.capital);
 }

@@ -11,10 +11,7 @@ export function addWordFeatures(word: SeenWord, nth: number, room: FeatureRoom):
   else addFarFeatures(word, nth, room);
 }
 
-function addOwnFeatures(
-  { word, shape, prefixes, suffixes, fine, coarse, clues }: SeenWord,
-  room: FeatureRoom,
-): void {
+function addOwnFeatures({ word, shape, prefixes, suffixes, fine, coarse, clues }: SeenWord, room: FeatureRoom): void {
   addFeature(room, 1, 0);
   addFeature(room, 2, word);
   addFeature(room, 3, word, shape);
