@@ -38,24 +38,30 @@ function isKind({ count, numbers, words }: SentenceColumns, index: number, kind:
 const LONGEST_JOINT = 3;
 
 function openWords(columns: SentenceColumns): Uint8Array {
-  const { count, numbers, words, names } = columns;
+  const { count, names } = columns;
   const open = new Uint8Array(count);
-  let lastCapital = -LONGEST_JOINT - 2;
-  let lastOther = -1;
+  let last = -1;
   for (let index = 0; index < count; index++) {
-    const { kind } = words[numbers[index + PAD] as number] as SeenWord;
-    if ((kind & KIND.capital) === 0) {
+    if (!isKind(columns, index, KIND.capital)) {
       if (names[index + PAD] !== 0) open[index] = 1;
-      if ((kind & KIND.joint) === 0 || (kind & KIND.separator) !== 0) lastOther = index;
       continue;
     }
-    if ((kind & KIND.functionWord) !== 0 && isAlone(columns, index)) continue;
-    open[index] = 1;
-    if (lastOther < lastCapital && index - lastCapital <= LONGEST_JOINT + 1) open.fill(1, lastCapital, index);
+    if (isKind(columns, index, KIND.functionWord) && isAlone(columns, index)) continue;
+    if (last >= 0 && joins(columns, last, index)) open.fill(1, last, index);
     for (let at = index - 1; index - at <= LONGEST_JOINT && isKind(columns, at, KIND.joinsCapitals); at--) open[at] = 1;
-    lastCapital = index;
+    open[index] = 1;
+    last = index;
   }
   return open;
+}
+
+/** Whether nothing but joints stands between two capitals, and not too many; a comma parts them. */
+function joins(columns: SentenceColumns, first: number, second: number): boolean {
+  if (second - first > LONGEST_JOINT + 1) return false;
+  for (let at = first + 1; at < second; at++) {
+    if (!isKind(columns, at, KIND.joint) || isKind(columns, at, KIND.separator)) return false;
+  }
+  return true;
 }
 
 /** Whether no capital stands beside a word. */
