@@ -35,7 +35,7 @@ function antecedent(
   const sentence = doc.sentences[sentenceAt(doc, start)];
   const token = tokenAt(doc, startWithTitles(doc, mention));
   const endToken = tokenAt(doc, end - 1) + 1;
-  const isPossessive = /^['’]s?$/.test(doc.tokens[endToken]?.text ?? '');
+  const isPossessive = POSSESSIVE_MARKS.has(doc.tokens[endToken]?.text ?? '');
   return {
     entity,
     start,
@@ -54,6 +54,8 @@ function startWithTitles({ text }: Document, { start, role, honorific }: Mention
   const opens = role !== null && role.end < start && !text.slice(role.end, start).includes(',');
   return opens ? role.start : (honorific?.start ?? start);
 }
+
+const POSSESSIVE_MARKS: ReadonlySet<string> = new Set(["'", '’', "'s", '’s']);
 
 const BEFORE_OBJECT = new Set(['ADP', 'VERB', 'AUX', 'PART', 'PRON', 'DET', 'NUM']);
 

@@ -1,4 +1,13 @@
-import { type Document, readableSentences, type Sentence, type Span, spanOf, type Token } from '../document/index.js';
+import {
+  type Document,
+  type Range,
+  readableSentences,
+  type Sentence,
+  type Span,
+  spanOf,
+  type Token,
+  tokenAt,
+} from '../document/index.js';
 import { type Entity, type EntityType, isRoleHead, type Mention } from '../names/index.js';
 import { BODY_HEADS, BODY_MODIFIERS, ORGANIZATION_DESCRIPTIONS, UNIQUE_ROLES } from './lexicon.js';
 
@@ -21,33 +30,41 @@ interface OpeningName {
 
 const ARTICLES = new Set(['the', 'The']);
 
+/** What is known of the names of a text at its tokens. */
+interface NamesAt {
+  /** The name that starts at a token. */
+  readonly openings: ReadonlyMap<number, OpeningName>;
+  /** Whether a token belongs to a role or to the name of an organization or an event, which are no descriptions. */
+  readonly taken: Uint8Array;
+}
+
 /** The descriptions of people and organizations in a text, in order. */
 export function findDescriptions(doc: Document, names: readonly Entity[]): readonly Description[] {
-  const owner = new Map(
-    names.flatMap(({ type, mentions }) => mentions.map(({ start, end }) => [start, { type, end }] as const)),
-  );
-  const taken = takenRanges(names);
-  return readableSentences(doc).flatMap((sentence, index) => {
-    const found: Description[] = [];
+  const around = namesAt(doc, names);
+  const found: Description[] = [];
+  readableSentences(doc).forEach((sentence, index) => {
     for (let at = sentence.firstToken; at < sentence.endToken; ) {
-      const description = descriptionAt(doc, at, sentence, index, owner, taken);
+      const description = descriptionAt(doc, at, sentence, index, around);
       if (description) found.push(description);
       at = description ? description.tokenEnd : at + 1;
     }
-    return found;
   });
+  return found;
 }
 
-/** The offsets of the words of roles and of organizations' names, which are no descriptions. */
-function takenRanges(names: readonly Entity[]): ReadonlySet<number> {
-  const taken = new Set<number>();
+function namesAt(doc: Document, names: readonly Entity[]): NamesAt {
+  const openings = new Map<number, OpeningName>();
+  const taken = new Uint8Array(doc.tokens.length);
+  const take = ({ start, end }: Range) => taken.fill(1, tokenAt(doc, start), tokenAt(doc, end - 1) + 1);
   for (const { mentions, type } of names) {
-    for (const { role, start, end } of mentions) {
-      if (role) for (let at = role.start; at < role.end; at++) taken.add(at);
-      if (type === 'organization' || type === 'event') for (let at = start; at < end; at++) taken.add(at);
+    for (const mention of mentions) {
+      if (mention.role) take(mention.role);
+      if (type === 'organization' || type === 'event') take(mention);
+      const first = tokenAt(doc, mention.start);
+      if (doc.tokens[first]?.start === mention.start) openings.set(first, { type, end: mention.end });
     }
   }
-  return taken;
+  return { openings, taken };
 }
 
 function descriptionAt(
@@ -55,26 +72,27 @@ function descriptionAt(
   at: number,
   sentence: Sentence,
   index: number,
-  owner: ReadonlyMap<number, OpeningName>,
-  taken: ReadonlySet<number>,
+  { openings, taken }: NamesAt,
 ): Description | null {
   const { tokens } = doc;
   const article = ARTICLES.has(tokens[at]?.text ?? '');
   const start = article ? at + 1 : at;
+  const owner = openings.get(start);
+  if (!article && !owner) return null;
   const first = tokens[start];
   if (!first || start >= sentence.endToken) return null;
   const build = (end: number, kind: Description['kind']): Description | null => {
     const words = tokens.slice(start, end).map((token) => token.text.toLowerCase());
-    if (tokens.slice(start, end).some((token) => taken.has(token.start))) return null;
+    if (taken.subarray(start, end).includes(1)) return null;
     const span = spanOf(doc.text, tokens[at]?.start ?? 0, tokens[end - 1]?.end ?? 0);
     return { ...span, first: at, tokenEnd: end, sentence: index, words, head: words.at(-1) ?? '', kind };
   };
-  const bodyEnd = endOfBody(tokens, start, sentence.endToken, owner.get(first.start), article);
+  const bodyEnd = endOfBody(tokens, start, sentence.endToken, owner, article);
   if (bodyEnd !== null) return build(bodyEnd, 'body');
   if (!article) return null;
   const uniqueEnd = endOfUniqueRole(tokens, start);
   if (uniqueEnd !== null) return build(uniqueEnd, 'unique-role');
-  const ageEnd = endOfAge(doc, start, sentence.endToken);
+  const ageEnd = /^\d/.test(first.text) ? endOfAge(doc, start, sentence.endToken) : null;
   if (ageEnd !== null) return opensNoun(tokens[ageEnd]) ? null : build(ageEnd, 'age');
   if (ORGANIZATION_DESCRIPTIONS.has(first.text) && !opensNoun(tokens[start + 1]))
     return build(start + 1, 'organization');
@@ -115,8 +133,7 @@ function endOfAge(doc: Document, start: number, limit: number): number | null {
 }
 
 function endOfUniqueRole(tokens: readonly Token[], start: number): number | null {
-  for (const role of UNIQUE_ROLES.keys()) {
-    const words = role.split(' ');
+  for (const words of WORDS_OF_UNIQUE_ROLES) {
     if (words.every((word, nth) => tokens[start + nth]?.text === word)) {
       const next = tokens[start + words.length];
       return next?.pos === 'PROPN' ? null : start + words.length;
@@ -124,6 +141,8 @@ function endOfUniqueRole(tokens: readonly Token[], start: number): number | null
   }
   return null;
 }
+
+const WORDS_OF_UNIQUE_ROLES = [...UNIQUE_ROLES.keys()].map((role) => role.split(' '));
 
 const opensNoun = (token: Token | undefined) => token?.pos === 'NOUN' || token?.pos === 'ADJ' || token?.pos === 'PROPN';
 

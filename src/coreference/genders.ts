@@ -1,6 +1,5 @@
-import type { Document } from '../document/index.js';
 import type { Entity, Gender } from '../names/index.js';
-import { antecedentsOf } from './candidates.js';
+import type { Antecedent } from './candidates.js';
 import type { Pronoun } from './pronouns.js';
 
 /** One gender's pronouns near a person have to be this many times the other's before they tell it. */
@@ -18,12 +17,12 @@ type PeopleBySentence = ReadonlyMap<number, readonly { readonly entity: string; 
  * who is known to be of its gender was named near by.
  */
 export function gendersOf(
-  doc: Document,
   entities: readonly Entity[],
+  antecedents: readonly Antecedent[],
   pronouns: readonly Pronoun[],
 ): ReadonlyMap<string, Gender | null> {
   const genders = new Map(entities.map(({ id, gender }) => [id, gender]));
-  const people = peopleBySentence(doc, entities);
+  const people = peopleBySentence(antecedents);
   const votes = new Map<string, { male: number; female: number }>();
   for (const pronoun of pronouns) {
     const only = onlyPersonNear(people, pronoun);
@@ -39,9 +38,9 @@ export function gendersOf(
   return genders;
 }
 
-function peopleBySentence(doc: Document, entities: readonly Entity[]): PeopleBySentence {
+function peopleBySentence(antecedents: readonly Antecedent[]): PeopleBySentence {
   const people = new Map<number, { entity: string; start: number }[]>();
-  for (const { sentence, entity, start } of antecedentsOf(doc, entities)) {
+  for (const { sentence, entity, start } of antecedents) {
     const others = people.get(sentence);
     if (others) others.push({ entity, start });
     else people.set(sentence, [{ entity, start }]);

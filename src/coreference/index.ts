@@ -1,11 +1,13 @@
 /** Who is who: names, descriptions and pronouns to entities, and who goes on speaking. */
 import { type Document, extractor } from '../document/index.js';
 import { type Entity, extractNames, type Mention } from '../names/index.js';
+import { antecedentsOf } from './candidates.js';
 import { gendersOf } from './genders.js';
-import { findPronouns } from './pronouns.js';
+import { findPronouns, type Pronoun } from './pronouns.js';
 import { resolveDescriptions } from './resolve-descriptions.js';
 import { resolvePronouns } from './resolve-pronouns.js';
 import { speakersAt } from './speakers-at.js';
+import { subjectAbove } from './subject-above.js';
 
 export { type GoingOn, quotesGoingOn } from './last-speaker.js';
 
@@ -15,15 +17,37 @@ export const extractEntities = extractor((doc: Document): readonly Entity[] => {
   const { added, unnamed } = resolveDescriptions(doc, names);
   const described = [...names.map((entity) => withMentions(entity, added.get(entity.id) ?? [])), ...unnamed];
   const pronouns = findPronouns(doc);
-  const genderOf = gendersOf(doc, described, pronouns);
-  const resolve = (known: readonly Entity[]) =>
-    resolvePronouns(doc, described, pronouns, { genderOf, speakerAt: speakersAt(doc, known) });
-  const first = withPronouns(described, resolve(described));
-  return withPronouns(described, resolve(first)).map((entity) => ({
+  const antecedents = antecedentsOf(doc, described);
+  const genderOf = gendersOf(described, antecedents, pronouns);
+  const aboveOf = onceForEach((pronoun: Pronoun) => subjectAbove(doc, pronoun));
+  const speakersBy = (known: readonly Entity[]) => {
+    const speakerAt = speakersAt(doc, known);
+    return new Map(pronouns.map((pronoun) => [pronoun, speakerAt(pronoun.token)]));
+  };
+  const resolve = (speakers: ReadonlyMap<Pronoun, string | null>) => {
+    const speakerOf = (pronoun: Pronoun) => speakers.get(pronoun) ?? null;
+    const around = { antecedents, genderOf, aboveOf, speakerOf };
+    return withPronouns(described, resolvePronouns(doc, described, pronouns, around));
+  };
+  const speakers = speakersBy(described);
+  const first = resolve(speakers);
+  const speakersThen = speakersBy(first);
+  const isSettled = pronouns.every((pronoun) => speakers.get(pronoun) === speakersThen.get(pronoun));
+  return (isSettled ? first : resolve(speakersThen)).map((entity) => ({
     ...entity,
     gender: genderOf.get(entity.id) ?? null,
   }));
 });
+
+/** Computes a value once for each key. */
+function onceForEach<K, V>(compute: (key: K) => V): (key: K) => V {
+  const known = new Map<K, { readonly value: V }>();
+  return (key) => {
+    const found = known.get(key) ?? { value: compute(key) };
+    known.set(key, found);
+    return found.value;
+  };
+}
 
 function withPronouns(
   entities: readonly Entity[],

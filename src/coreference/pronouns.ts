@@ -1,4 +1,4 @@
-import { type Document, readableSentences, type Span } from '../document/index.js';
+import { type Document, readableSentences, type Span, type Token } from '../document/index.js';
 import type { Gender } from '../names/index.js';
 import { PERSONAL_PRONOUNS, type PronounCase } from './pronoun-lexicon.js';
 
@@ -16,9 +16,9 @@ export function findPronouns(doc: Document): readonly Pronoun[] {
   return readableSentences(doc).flatMap(({ firstToken, endToken }, sentence) => {
     const found: Pronoun[] = [];
     for (let at = firstToken; at < endToken; at++) {
-      const token = doc.tokens[at];
-      const kind = token && PERSONAL_PRONOUNS.get(token.text.toLowerCase());
-      if (!token || !kind) continue;
+      const token = doc.tokens[at] as Token;
+      const kind = mayBePronoun(token) ? PERSONAL_PRONOUNS.get(token.text.toLowerCase()) : undefined;
+      if (!kind) continue;
       const next = doc.tokens[at + 1];
       const standsAlone = kind.gender === 'female' && token.text.toLowerCase() === 'her' && !opensNounPhrase(next?.pos);
       found.push({
@@ -34,6 +34,15 @@ export function findPronouns(doc: Document): readonly Pronoun[] {
     return found;
   });
 }
+
+/** All of them open with "h" or "s"; asked first, since every word of an article is. */
+function mayBePronoun({ text }: Token): boolean {
+  const first = text.charCodeAt(0) | 32;
+  return first === LETTER_H || first === LETTER_S;
+}
+
+const LETTER_H = 104;
+const LETTER_S = 115;
 
 /** Whether a word with this part of speech may follow a possessive "her". */
 function opensNounPhrase(pos: string | undefined): boolean {

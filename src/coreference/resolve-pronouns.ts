@@ -1,8 +1,7 @@
 import type { Document } from '../document/index.js';
 import type { Entity, Gender, Mention } from '../names/index.js';
-import { type Antecedent, antecedentsOf, looksLikeSubject } from './candidates.js';
+import { type Antecedent, looksLikeSubject } from './candidates.js';
 import type { Pronoun } from './pronouns.js';
-import { subjectAbove } from './subject-above.js';
 
 /** A pronoun and the entity that it stands for. */
 export interface ResolvedPronoun {
@@ -38,9 +37,13 @@ interface Candidate {
 
 /** What resolving needs to know of the rest of the text. */
 export interface Surroundings {
+  /** The mentions of people that are no pronouns, in order. */
+  readonly antecedents: readonly Antecedent[];
   readonly genderOf: ReadonlyMap<string, Gender | null>;
-  /** The entity whose words stand at a token, where it is in a quotation with a known speaker. */
-  readonly speakerAt: (token: number) => string | null;
+  /** The entity in whose words a pronoun stands, where it is in a quotation with a known speaker. */
+  readonly speakerOf: (pronoun: Pronoun) => string | null;
+  /** The head of the subject of the clause above a pronoun, see `subjectAbove`. */
+  readonly aboveOf: (pronoun: Pronoun) => number | null;
 }
 
 /** Resolves the pronouns whose antecedent is clear. Takes them and returns them in order. */
@@ -50,7 +53,7 @@ export function resolvePronouns(
   pronouns: readonly Pronoun[],
   around: Surroundings,
 ): readonly ResolvedPronoun[] {
-  const antecedents = antecedentsOf(doc, entities);
+  const { antecedents } = around;
   const total = new Map(entities.map((entity) => [entity.id, entity.mentions.length]));
   const most = Math.max(0, ...antecedents.map(({ entity }) => total.get(entity) ?? 0));
   const candidates = new Map<string, Candidate>();
@@ -78,8 +81,8 @@ export function resolvePronouns(
     while (next < antecedents.length && (antecedents[next] as Antecedent).start < pronoun.start)
       see(antecedents[next++] as Antecedent);
     forget(pronoun.sentence);
-    const speaker = around.speakerAt(pronoun.token);
-    const above = candidates.size > 1 && pronoun.case !== 'object' ? subjectAbove(doc, pronoun) : null;
+    const speaker = around.speakerOf(pronoun);
+    const above = candidates.size > 1 && pronoun.case !== 'object' ? around.aboveOf(pronoun) : null;
     const scores = [...candidates.values()]
       .filter(({ entity, last }) => {
         const gender = around.genderOf.get(entity) ?? null;
