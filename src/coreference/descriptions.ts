@@ -92,7 +92,7 @@ function descriptionAt(
   if (!article) return null;
   const uniqueEnd = endOfUniqueRole(tokens, start);
   if (uniqueEnd !== null) return build(uniqueEnd, 'unique-role');
-  const ageEnd = /^\d/.test(first.text) ? endOfAge(doc, start, sentence.endToken) : null;
+  const ageEnd = endOfAge(doc, start, sentence.endToken);
   if (ageEnd !== null) return opensNoun(tokens[ageEnd]) ? null : build(ageEnd, 'age');
   if (ORGANIZATION_DESCRIPTIONS.has(first.text) && !opensNoun(tokens[start + 1]))
     return build(start + 1, 'organization');
@@ -125,6 +125,7 @@ function endOfBody(
 /** "47-year-old", however the tokeniser cuts it. */
 function endOfAge(doc: Document, start: number, limit: number): number | null {
   const from = doc.tokens[start]?.start ?? 0;
+  if (!/\d/.test(doc.text.charAt(from))) return null;
   const age = /^\d{1,3}-year-old(?![\p{L}-])/u.exec(doc.text.slice(from, from + 20))?.[0];
   if (!age) return null;
   let end = start;

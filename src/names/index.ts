@@ -1,5 +1,5 @@
 /** Names, their types, roles and aliases: entities with their name mentions alone. */
-import { type Document, extractor, spanOf } from '../document/index.js';
+import { type Document, extractor, spanOf, type Token } from '../document/index.js';
 import { joinSenders } from './letters.js';
 import { mergeMentions, type TypedMention } from './merge/index.js';
 import { oneTypePerName } from './one-type.js';
@@ -23,7 +23,11 @@ export const extractNames = extractor((doc: Document): readonly Entity[] => {
 });
 
 function typedMention(doc: Document, { first, end, type, sentence }: NameSpan): TypedMention {
-  const span = spanOf(doc.text, doc.tokens[first]?.start ?? 0, doc.tokens[end - 1]?.end ?? 0);
+  const [opening, closing] = [doc.tokens[first] as Token, doc.tokens[end - 1] as Token];
+  const { start, text } = opening === closing ? opening : spanOf(doc.text, opening.start, closing.end);
   const beside = type === 'person' ? besideName(doc, first, end, sentence) : { role: null, honorific: null };
-  return { type, mention: { ...span, form: 'name', ...beside } };
+  return {
+    type,
+    mention: { start, end: closing.end, text, form: 'name', role: beside.role, honorific: beside.honorific },
+  };
 }

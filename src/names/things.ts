@@ -43,31 +43,52 @@ function withoutCountry(type: EntityType, name: string): string {
 /** Words that a name's initials leave out. */
 const SKIPPED = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to', '&', 'de', 'a', 'an', 'at', 'by']);
 
-/** Whether an abbreviation in capitals is made of the initials of a longer name, or of a word's capitals: "WHO" of "World Health Organization", "LV" of "LibriVox". */
-export function isAcronymOf(acronym: string, name: string): boolean {
-  const letters = acronym.replaceAll('.', '');
-  if (!isAllCapitals(acronym) || letters.length < 2 || letters.length > 8) return false;
+/** A form of an organization's name as it is compared with others. */
+export interface NameForm {
+  readonly text: string;
+  /** Its words, folded. */
+  readonly words: readonly string[];
+  /** What it is as an acronym: its capitals without full stops; empty where it is none. */
+  readonly letters: string;
+  /** The acronyms that may stand for it: its initials, with and without those of small words, or its own capitals where it is one word. */
+  readonly acronyms: readonly string[];
+}
+
+/** Reads a form of an organization's name. */
+export function readForm(text: string): NameForm {
+  const letters = isAllCapitals(text) ? text.replaceAll('.', '') : '';
+  const isAcronym = letters.length >= 2 && letters.length <= 8;
+  return { text, words: folded(text).split(/\s+/), letters: isAcronym ? letters : '', acronyms: acronymsOf(text) };
+}
+
+function acronymsOf(name: string): readonly string[] {
   const words = name.replaceAll('-', ' ').split(/\s+/);
-  const initials = (list: readonly string[]) => list.map((word) => word.charAt(0).toUpperCase()).join('');
+  if (words.length === 1) return isAllCapitals(name) ? [] : [name.replace(/\P{Lu}/gu, '')];
   const content = words.filter((word) => !SKIPPED.has(word.toLowerCase()));
-  if (words.length === 1) return !isAllCapitals(name) && name.replace(/\P{Lu}/gu, '') === letters;
-  return content.length > 1 && (initials(content) === letters || initials(words) === letters);
+  const initials = (list: readonly string[]) => list.map((word) => word.charAt(0).toUpperCase()).join('');
+  return content.length > 1 ? [initials(content), initials(words)] : [];
+}
+
+/** Whether an abbreviation in capitals is made of the initials of a longer name, or of a word's capitals: "WHO" of "World Health Organization", "LV" of "LibriVox". */
+export function isAcronymOf({ letters }: NameForm, { acronyms }: NameForm): boolean {
+  return letters !== '' && acronyms.includes(letters);
 }
 
 /** Whether a name of an organization is the beginning or the end of a longer one: "Harvard" of "Harvard University", "Red Sox" of "Boston Red Sox". */
-export function isShortFormOf(short: string, name: string): boolean {
-  const words = folded(name).split(/\s+/);
-  const own = folded(short).split(/\s+/);
-  if (own.length >= words.length || own.join('').length < 4) return false;
+export function isShortFormOf({ text: short, words: own }: NameForm, { text: name, words }: NameForm): boolean {
+  if (own.length >= words.length) return false;
+  const opens = own[0] === words[0];
+  const closes = own.at(-1) === words.at(-1);
+  if ((!opens && !closes) || own.join('').length < 4) return false;
   if (knownName(name.split(/\s+/).at(-1) ?? '')?.type === 'group') return false;
   const known = knownName(short);
-  if (own.every((word, nth) => words[nth] === word)) {
+  if (opens && own.every((word, nth) => words[nth] === word)) {
     const isBody = known !== null || isCity(short) || own.some((word) => ORGANIZATION_HEADS.has(undotted(word)));
     const rest = words.slice(own.length);
     const goesOnAsBody = rest.length > 1 && rest.some((word) => ORGANIZATION_HEADS.has(undotted(word)));
     return !SKIPPED.has(rest[0] ?? '') && !(isBody && goesOnAsBody) && known?.type !== 'place';
   }
   const before = words[words.length - own.length - 1] ?? '';
-  const closes = own.length > 1 && own.every((word, nth) => words[words.length - own.length + nth] === word);
-  return closes && !SKIPPED.has(before) && known === null;
+  const isEnd = own.length > 1 && own.every((word, nth) => words[words.length - own.length + nth] === word);
+  return isEnd && !SKIPPED.has(before) && known === null;
 }

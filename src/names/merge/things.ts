@@ -1,6 +1,6 @@
 import type { Document } from '../../document/index.js';
 import { addedName } from '../added.js';
-import { isAcronymOf, isShortFormOf, keyOfThing } from '../things.js';
+import { isAcronymOf, isShortFormOf, keyOfThing, type NameForm, readForm } from '../things.js';
 import { type Cluster, emptyCluster, nameOf } from './cluster.js';
 import type { TypedMention } from './index.js';
 
@@ -19,26 +19,35 @@ export function mergeThings(doc: Document, typed: readonly TypedMention[]): read
 /** No more organizations than this are compared with each other, so that the time stays linear in the text's length. */
 const MOST_COMPARED = 200;
 
+/** An organization with the forms of its name, each read once. */
+interface Compared {
+  readonly cluster: Cluster;
+  readonly forms: readonly NameForm[];
+}
+
 /** Joins acronyms and short forms of organizations to the one longer name that they fit. */
 function mergeShortForms(clusters: readonly Cluster[]): readonly Cluster[] {
   const compared = clusters
     .filter(({ type }) => type === 'organization')
     .slice(0, MOST_COMPARED)
-    .map((cluster) => ({ cluster, forms: [...new Set(cluster.mentions.map(({ text }) => text))] }));
+    .map(
+      (cluster): Compared => ({
+        cluster,
+        forms: [...new Set(cluster.mentions.map(({ text }) => text))].map(readForm),
+      }),
+    );
   const gone = new Set<Cluster>();
   for (const { cluster } of compared) {
-    const short = nameOf(cluster);
-    const longer = compared
-      .filter(
-        (other) =>
-          other.cluster !== cluster &&
-          other.forms.some((form) => isAcronymOf(short, form) || isShortFormOf(short, form)),
-      )
-      .map((other) => other.cluster);
-    const [only] = longer;
+    const short = readForm(nameOf(cluster));
+    const longer = compared.filter(
+      (other) => other.cluster !== cluster && other.forms.some((form) => isShort(short, form)),
+    );
+    const only = longer[0]?.cluster;
     if (only === undefined || longer.length > 1 || gone.has(only)) continue;
     only.mentions.push(...cluster.mentions);
     gone.add(cluster);
   }
   return clusters.filter((cluster) => !gone.has(cluster));
 }
+
+const isShort = (short: NameForm, form: NameForm) => isAcronymOf(short, form) || isShortFormOf(short, form);
