@@ -4,7 +4,7 @@ import { partOf, type Scene } from './items.js';
 import { nounActs } from './noun-cues.js';
 import type { Stretch } from './noun-phrases.js';
 import { clauseSubject } from './shared-sources.js';
-import { type VerbGroup, verbGroupAt } from './verb-groups.js';
+import { type VerbGroup, verbGroupsOf } from './verb-groups.js';
 
 /**
  * The acts of saying within a stretch of items.
@@ -15,7 +15,7 @@ import { type VerbGroup, verbGroupAt } from './verb-groups.js';
  */
 export function actsIn(scene: Scene, shared: Draft | null): Draft[] {
   const { items, verbs } = scene;
-  const groups = items.flatMap((_, at) => verbGroupAt(items, at, verbs) ?? []);
+  const groups = verbGroupsOf(items, verbs);
   const lefts = leftActs(scene, groups);
   if (lefts.length === 0) return rightActs(scene, groups, shared);
   const found: Draft[] = [];

@@ -1,5 +1,5 @@
-import { dependencyOf, dependentsOf, isRelation } from '../syntax/index.js';
-import type { Scene } from './items.js';
+import { dependencyOf, dependentsOf } from '../syntax/index.js';
+import type { Item, Scene } from './items.js';
 import type { Stretch } from './noun-phrases.js';
 
 /** What the words from a joint on hang from: a word of the content before it, the cue, or something outside both. */
@@ -14,6 +14,15 @@ export interface Attachment {
 /** A joint's words hang from something before them within this many items, or not at all. */
 const REACH = 40;
 
+/** The tokens from `first` up to `last` whose heads are asked for at item `at` of a content that ends at item `end`. */
+export function reachOf(
+  items: readonly Item[],
+  at: number,
+  end: number,
+): { readonly first: number; readonly last: number } {
+  return { first: items[at]?.firstToken ?? 0, last: items[Math.min(end, at + REACH) - 1]?.endToken ?? 0 };
+}
+
 /**
  * What the words from item `at` on hang from, up to item `end`, where the content starts at item `start` and its cue is the token `cue`.
  * Null where the tree ties nothing within reach to a word before them.
@@ -24,12 +33,11 @@ export function attachmentAt(
   at: number,
   cue: number,
 ): Attachment | null {
-  const first = items[at]?.firstToken ?? 0;
-  const last = items[Math.min(end, at + REACH) - 1]?.endToken ?? 0;
+  const { first, last } = reachOf(items, at, end);
   const content = items[start]?.firstToken ?? 0;
   for (let token = first; token < last; token++) {
     const { head, relation } = dependencyOf(doc, token);
-    if (head >= first || isRelation(relation, ['punct'])) continue;
+    if (head >= first || relation === 'punct') continue;
     const to = head === cue ? 'cue' : head >= content ? 'content' : 'outside';
     return { to, token, relation: relation.replace(/:.*/, '') };
   }

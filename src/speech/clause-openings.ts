@@ -3,22 +3,23 @@ import { skipAdjunct } from './adjuncts.js';
 import { clauseEnd } from './content-ends.js';
 import { hasFiniteClause } from './finite-clause.js';
 import type { Item } from './items.js';
-import { CHANNEL, QUESTION_WORDS } from './lexicon/words.js';
+import { CHANNEL, DASHES, QUESTION_WORDS } from './lexicon/words.js';
 import { isTemporal } from './noun-phrases.js';
 import { isGerund, objectPhrase } from './phrase-openings.js';
 import { itemAt, type Place, takes } from './place.js';
 
-const DASH = /^[,—–―-]$|^--$/;
+const JOINT = new Set([',', ...DASHES]);
 const TIME_CLAUSE = new Set('as before after while when until'.split(' '));
 const INDEFINITE = new Set('something anything nothing everything little much more'.split(' '));
 /** Pronouns that are no subjects: "found themselves in", "denied them leave until". */
 const OBJECTIVE = /^(?:me|him|us|them|[a-z]+sel(?:f|ves))$/;
+const NOMINATIVE = new Set(['he', 'she', 'they', 'we', 'i', 'there']);
 const CIRCUMSTANCE = new Set(['when', 'where', 'if']);
 
 /** A quotation, with or without a comma or a dash before it. */
 export function quotation(place: Place): number | null {
   if (itemAt(place)?.atom) return place.at;
-  return DASH.test(itemAt(place)?.lower ?? '') && itemAt(place, 1)?.atom ? place.at + 1 : null;
+  return JOINT.has(itemAt(place)?.lower ?? '') && itemAt(place, 1)?.atom ? place.at + 1 : null;
 }
 
 export function thatClause(place: Place): number | null {
@@ -52,12 +53,11 @@ export function bareClause(place: Place): number | null {
   if (isIndefinite(place, opens) && !/^(?:VERB|AUX)$/.test(itemAt(place, 1)?.pos ?? '')) return null;
   if (TIME_CLAUSE.has(opens.lower) || opens.pos === 'AUX' || itemAt(place, -1)?.lower === 'as') return null;
   const end = clauseEnd(place.items, place.at, place.verbs);
+  const finite = hasFiniteClause(place.items, place.at, end);
+  // What the words show needs no tree, which is much work to make.
+  if (finite && (NOMINATIVE.has(opens.lower) || opensWithSubject(place))) return place.at;
   if (isComplement(place, end)) return place.at;
-  const nominative = /^(?:he|she|they|we|i|there)$/.test(opens.lower);
-  if ((nominative || opensWithSubject(place)) && hasFiniteClause(place.items, place.at, end)) return place.at;
-  return place.verb.lemma === 'say' && hasFiniteClause(place.items, place.at, end) && !isObject(place)
-    ? place.at
-    : null;
+  return finite && place.verb.lemma === 'say' && !isObject(place) ? place.at : null;
 }
 
 /** "and"; but "said neither the board nor the mayor knew" opens with what the tagger takes for one. */

@@ -35,6 +35,7 @@ export function blockColon(items: readonly Item[]): Draft | null {
  * The speaker is the subject of the clause before the colon. `taken` are the acts found so far.
  */
 export function colonQuotations(items: readonly Item[], taken: readonly Draft[]): Draft[] {
+  if (!items.some(({ lower }) => lower === ':')) return [];
   return items.flatMap((item, colon) => {
     const quotation = items[colon + 1];
     if (item.lower !== ':' || !quotation?.atom || !isSentence(quotation)) return [];

@@ -1,10 +1,11 @@
-import type { Item } from './items.js';
+import { type Item, indexFrom } from './items.js';
+import { DASHES } from './lexicon/words.js';
 import { dashAfterQuotation, endsWithComma } from './quotation-ends.js';
 import type { ReportingVerb } from './verb-forms.js';
 
 type Verbs = ReadonlyMap<string, ReportingVerb>;
 
-const FINAL = /^(?:[.!?…,;:]|\.{2,})$/;
+const FINAL = new Set('. ! ? … , ; :'.split(' '));
 const CONTRAST = new Set(['while', 'though', 'although', 'whereas']);
 /** How many words after a conjunction the verb of the next act of saying may stand. */
 const NEAR = 8;
@@ -21,14 +22,17 @@ const LEAVES = new Set(
 const MODAL = /^(?:would|could|will|can|should|must|might|may)$/;
 const FINITE = /(?:ed|said|told|was|were|had|did|made|went|took|gave|left|s)$/;
 const SAID_IN = new Set('statement interview email e-mail tweet letter post memo op-ed speech release'.split(' '));
-export const DASH = /^[-—–―]$|^--$/;
 const LONGEST_CHANNEL = 12;
 
 /** The end of a passage without its closing marks. */
 export function passageEnd(items: readonly Item[]): number {
   let end = items.length;
-  while (end > 0 && FINAL.test(items[end - 1]?.lower ?? '')) end--;
+  while (end > 0 && isFinal(items[end - 1]?.lower ?? '')) end--;
   return end;
+}
+
+function isFinal(lower: string): boolean {
+  return FINAL.has(lower) || (lower.startsWith('..') && /^\.+$/.test(lower));
 }
 
 /** Where a content that starts at `start` and runs on ends: before another act of saying, a semicolon, or the closing marks. */
@@ -45,22 +49,26 @@ export function clauseEnd(items: readonly Item[], start: number, verbs: Verbs): 
 export function contentEnd(items: readonly Item[], start: number, verbs: Verbs, isPhrase: boolean): number {
   let last = clauseEnd(items, start, verbs);
   for (let at = start + 1; at < last; at++) {
-    if (
-      leavesContent(items, at, isPhrase) ||
-      opensRelative(items, at, isPhrase) ||
-      (isPhrase && leavesPhrase(items, at))
-    )
-      last = at;
+    const word = afterComma(items, at);
+    if (word !== null && leavesAt(items, at, word, isPhrase)) last = at;
   }
   const dash = dashAfterQuotation(items, start, last);
   return withoutChannel(items, start, dash < 0 ? last : dash);
 }
 
+/** Whether what stands after a comma at item `at` belongs to the cue's own clause; `word` is the first word after it. */
+function leavesAt(items: readonly Item[], at: number, word: number, isPhrase: boolean): boolean {
+  return (
+    leavesContent(items, at, word, isPhrase) ||
+    opensRelative(items, word, isPhrase) ||
+    (isPhrase && leavesPhrase(items, at, word))
+  );
+}
+
 /** ", during which", and after a phrase ", who": a relative clause set off by a comma, which is the writer's more often than not. */
-function opensRelative(items: readonly Item[], at: number, isPhrase: boolean): boolean {
-  const word = afterComma(items, at);
-  const next = word === null ? undefined : items[word];
-  if (word === null || !next) return false;
+function opensRelative(items: readonly Item[], word: number, isPhrase: boolean): boolean {
+  const next = items[word];
+  if (!next) return false;
   return (
     (isPhrase && /^(?:which|who|whose|whom)$/.test(next.lower)) ||
     (next.pos === 'ADP' && /^(?:which|whom)$/.test(items[word + 1]?.lower ?? ''))
@@ -76,18 +84,17 @@ function afterComma(items: readonly Item[], at: number): number | null {
 }
 
 /** ", despite": what stands after a phrase and a comma belongs to the cue's clause. */
-function leavesPhrase(items: readonly Item[], at: number): boolean {
-  const next = items[afterComma(items, at) ?? -1];
+function leavesPhrase(items: readonly Item[], at: number, word: number): boolean {
+  const next = items[word];
   if (!next) return false;
   const participle = items[at]?.lower !== ',' && next.pos === 'VERB' && next.lower.endsWith('ing');
   return participle || next.pos === 'SCONJ' || LEAVES.has(next.lower);
 }
 
 /** ", but offered": a conjunction with a finite verb right after it. */
-function leavesContent(items: readonly Item[], at: number, isPhrase: boolean): boolean {
-  const word = afterComma(items, at);
-  const conjunction = items[word ?? at];
-  if (conjunction?.pos !== 'CCONJ' || word === null) return false;
+function leavesContent(items: readonly Item[], at: number, word: number, isPhrase: boolean): boolean {
+  const conjunction = items[word];
+  if (conjunction?.pos !== 'CCONJ') return false;
   if (!isPhrase && conjunction.lower !== 'but') return false;
   const [next, second] = items
     .slice(at, at + 6)
@@ -107,8 +114,8 @@ function withoutChannel(items: readonly Item[], start: number, end: number): num
     const item = items[at] as Item;
     if (item.atom || item.lower === ',') return end;
     if (
-      item.pos === 'ADP' &&
       item.lower === 'in' &&
+      item.pos === 'ADP' &&
       items.slice(at + 1, at + 5).some((word) => SAID_IN.has(word.lower))
     ) {
       return /^(?:a|an|his|her|their|its)$/.test(items[at + 1]?.lower ?? '') ? at : end;
@@ -126,7 +133,7 @@ function endsAt(items: readonly Item[], at: number, last: number, verbs: Verbs):
   const first = items[word];
   if (!first || word >= last) return false;
   if (behind !== null && (isAccordingTo(items, word) || isReportingParticiple(first, verbs))) return true;
-  if ((behind !== null || DASH.test(item.lower)) && leadsToQuotation(items, at + 1, verbs)) return true;
+  if ((behind !== null || DASHES.has(item.lower)) && leadsToQuotation(items, at + 1, verbs)) return true;
   const joins = first.pos === 'CCONJ' || CONTRAST.has(first.lower);
   if (!joins) return false;
   return (
@@ -142,10 +149,11 @@ export function startsAnotherAct(items: readonly Item[], conjunction: number, ve
 
 /** ", Doe said: “We won.”": what somebody is quoted as saying next, after a clause that stands before it. */
 export function leadsToQuotation(items: readonly Item[], start: number, verbs: Verbs): boolean {
-  const atom = items.findIndex((item, at) => at > start && at < start + NEAR + 2 && item.atom !== null);
+  const atom = indexFrom(items, start + 1, (item) => item.atom !== null, start + NEAR + 2);
+  if (atom <= start + 1) return false;
   const verb = items[atom - 2];
   const opens = /^[,:]$/.test(items[atom - 1]?.lower ?? '') && /^["'“‘`]+\p{Lu}/u.test(items[atom]?.text ?? '');
-  return atom > start + 1 && opens && verb?.pos === 'VERB' && verbs.has(verb.lower) && !verb.lower.endsWith('ing');
+  return opens && verb?.pos === 'VERB' && verbs.has(verb.lower) && !verb.lower.endsWith('ing');
 }
 
 function isAccordingTo(items: readonly Item[], at: number): boolean {

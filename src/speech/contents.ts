@@ -1,9 +1,10 @@
 import { skipAdjunct } from './adjuncts.js';
 import { bareClause, questionClause, quotation, thatClause } from './clause-openings.js';
-import { contentEnd, DASH, leadsToQuotation, passageEnd } from './content-ends.js';
+import { contentEnd, leadsToQuotation, passageEnd } from './content-ends.js';
 import { pastInsertion } from './insertions.js';
-import { type Item, partOf, type Scene } from './items.js';
+import { type Item, indexFrom, partOf, type Scene } from './items.js';
 import { asQuotation, firstAtom, isLabelling, labelIn, phraseReach } from './labelling.js';
+import { DASHES } from './lexicon/words.js';
 import { isTemporal, nounPhraseAfter, type Stretch } from './noun-phrases.js';
 import {
   infinitive,
@@ -16,7 +17,7 @@ import {
   refusal,
   whatCalled,
 } from './phrase-openings.js';
-import { itemAt, type Place, pronounAt, takes } from './place.js';
+import { itemAt, type Place, placeAt, pronounAt, takes } from './place.js';
 import { endsLabel, endsWithComma, isWhole, quotationsEnd } from './quotation-ends.js';
 import type { RuleName } from './rules.js';
 import { treeEnd } from './tree-ends.js';
@@ -72,15 +73,16 @@ export interface Subject {
 /** What stands after a cue as its content, from item `from` on. Null where nothing does. */
 export function contentAfter(scene: Scene, from: number, group: VerbGroup, subject: Subject): Content | null {
   const cue = scene.items[group.at]?.firstToken ?? 0;
-  const firm = !group.unreal;
-  const own = subject.subordinate ? upToComma(scene, from) : scene;
+  const { doc, items, verbs } = subject.subordinate ? upToComma(scene, from) : scene;
   const { relative, inverted } = subject;
   const content = contentFrom({
-    ...own,
+    doc,
+    items,
+    verbs,
     at: from,
     verb: group.verb,
     cue,
-    firm,
+    firm: !group.unreal,
     relative,
     inverted,
     addressed: false,
@@ -92,9 +94,10 @@ export function contentAfter(scene: Scene, from: number, group: VerbGroup, subje
 /** "When he said that he would go, they laughed": the comma ends what he said, or the dash before what is said next. */
 function upToComma(scene: Scene, from: number): Scene {
   const { items, verbs } = scene;
-  const comma = items.findIndex(
-    (word, at) =>
-      at >= from && (endsWithComma(word) || (DASH.test(word.lower) && leadsToQuotation(items, at + 1, verbs))),
+  const comma = indexFrom(
+    items,
+    from,
+    (word, at) => endsWithComma(word) || (DASHES.has(word.lower) && leadsToQuotation(items, at + 1, verbs)),
   );
   return comma < 0 ? scene : partOf(scene, 0, items[comma]?.atom ? comma + 1 : comma);
 }
@@ -103,7 +106,7 @@ function contentFrom(start: Place): Content | null {
   const last = passageEnd(start.items);
   let { at, afterAdjunct } = start;
   for (let skipped = 0; skipped < MOST_ADJUNCTS && at < last; skipped++) {
-    const place: Place = { ...start, at, afterAdjunct };
+    const place = at === start.at ? start : placeAt(start, at, afterAdjunct);
     const addressed = afterAddressee(place);
     const here = addressed && leads(addressed, place) ? addressed : (contentAt(place) ?? addressed);
     if (here) return here;
@@ -169,8 +172,12 @@ function quotedEnd(
 ): number | null {
   if (by === 'as-quotation') return withNoun(items, start, quotationsEnd(items, firstAtom(items, start)));
   const names = isLabelling(verb);
-  const reach = Math.max(end, phraseReach(items, start));
-  const atom = by === 'source-cue-quote' ? start : by === 'object' ? labelIn(items, start, reach, names) : -1;
+  const atom =
+    by === 'source-cue-quote'
+      ? start
+      : by === 'object'
+        ? labelIn(items, start, Math.max(end, phraseReach(items, start)), names)
+        : -1;
   if (atom < 0) return null;
   const quoted = quotationsEnd(items, atom);
   const ends = by === 'object' ? endsLabel(items, quoted) : names || isWhole(items[quoted - 1]);
@@ -189,12 +196,12 @@ function afterAddressee(place: Place): Content | null {
   const phrase = pronounAt(place) ?? nounPhraseAfter(place.items, place.at, place.items.length);
   if (!phrase || isTemporal(place.items[phrase.end - 1])) return null;
   const verb = { ...place.verb, frames: place.verb.frames.replace(/[aox]/g, '') };
-  return contentFrom({ ...place, at: addresseeEnd(place, phrase), verb, addressed: true });
+  return contentFrom({ ...placeAt(place, addresseeEnd(place, phrase), place.afterAdjunct), verb, addressed: true });
 }
 
 /** "asked the mayor | about the price": what was asked about is no part of who was asked. */
 function addresseeEnd({ items, verb }: Place, { start, end }: Stretch): number {
   if (!verb.frames.includes('b')) return end;
-  const about = items.findIndex((item, at) => at > start && at < end && item.lower === 'about');
+  const about = indexFrom(items, start + 1, (item) => item.lower === 'about', end);
   return about < 0 ? end : about;
 }

@@ -2,9 +2,9 @@ import type { Range } from '../document/index.js';
 import type { Quote } from '../quotes/index.js';
 import { besideAsClause } from './as-clauses.js';
 import { contentAfter, type Subject } from './contents.js';
-import type { Item, Scene } from './items.js';
-import { isLabelling } from './labelling.js';
-import { FRONTING, leftContent, resumed } from './left-contents.js';
+import { type Item, indexFrom, type Scene } from './items.js';
+import { firstAtom, isLabelling } from './labelling.js';
+import { FRONTING, JOINT, leftContent, resumed } from './left-contents.js';
 import { ACT_BY_RULE } from './lexicon/reporting-verbs.js';
 import { RELATIVE } from './lexicon/words.js';
 import type { Stretch } from './noun-phrases.js';
@@ -40,6 +40,7 @@ export function rangesOf(items: readonly Item[], { start, end }: Stretch): Range
   const last = items[end - 1];
   if (!first || !last || end <= start) return [];
   const own: Range = { start: first.start, end: last.end };
+  if (!first.atom && !last.atom) return [own];
   const before = first.atom ? paragraphsOf(first.atom.quote).filter((range) => range.end <= own.start) : [];
   const after = last.atom ? paragraphsOf(last.atom.quote).filter((range) => range.start >= own.end) : [];
   return [...before, own, ...after];
@@ -66,7 +67,7 @@ export interface LeftAct {
  * `floor` is the first item that no act before it has taken.
  */
 export function leftActOf(scene: Scene, group: VerbGroup, floor: number): LeftAct | null {
-  if (group.form !== 'finite') return null;
+  if (group.form !== 'finite' || !mayEndContent(scene.items, group.start, floor)) return null;
   const { items } = scene;
   const stated = asStatedIn(scene, group, floor);
   if (stated) return stated;
@@ -84,6 +85,13 @@ export function leftActOf(scene: Scene, group: VerbGroup, floor: number): LeftAc
   const draft = draftOf(items, group, rangeOf(items, source), stretches, by);
   const quoted = items.slice(content.start, content.end).some((item) => item.atom);
   return { draft: { ...draft, open: quoted }, content, after };
+}
+
+/** Whether a quotation, a mark or an "as" stands before a cue, so that a content may end there. Most cues have none, which saves them all else. */
+function mayEndContent(items: readonly Item[], cue: number, floor: number): boolean {
+  const ends = (item: Item, at: number) =>
+    (item.atom !== null || item.lower === 'as' || JOINT.has(item.lower)) && items[at + 1]?.pos !== 'CCONJ';
+  return indexFrom(items, floor, ends, cue) >= 0;
 }
 
 /** "As S said, C"; "C, as S has said"; "C1, as S said, C2". Null where `group` stands in no such clause. */
@@ -121,6 +129,7 @@ const PLAIN = { subordinate: false, conditional: false, relative: false, inverte
 /** "took to the radio to call the plan “a sham”": what was done in order to say it, where a quotation shows that it was said. */
 function quotedPurpose(scene: Scene, group: VerbGroup): Draft | null {
   const { items } = scene;
+  if (firstAtom(items, group.end) < 0) return null;
   const source = purposeSource(scene, group, WISHES);
   const content = source && contentAfter(scene, group.end, group, PLAIN);
   if (!source || !content || !items.slice(content.start, content.end).some((item) => item.atom)) return null;
@@ -158,22 +167,31 @@ function activeAct(scene: Scene, group: VerbGroup, shared: Draft | null): Draft 
   if (asked) return asked;
   const quoted = quotedSource(scene, group);
   const own = quoted || isJoined(items, group) ? null : (bareSpeaker(items, group) ?? ownSource(scene, group, 0));
-  const source = quoted ? rangeOf(items, quoted) : own ? rangeOf(items, own) : sharedSource(scene, group, shared);
-  if (!source || (own && isBearerOfName(items, group, own))) return null;
-  const gap = own && relativeContent(scene, group, own);
+  return own ? ownAct(scene, group, own) : sharedAct(scene, group, quoted, shared);
+}
+
+/** "Doe said that …": the cue has a subject of its own. */
+function ownAct(scene: Scene, group: VerbGroup, own: Source): Draft | null {
+  const { items } = scene;
+  if (isBearerOfName(items, group, own)) return null;
+  const source = rangeOf(items, own);
+  const gap = relativeContent(scene, group, own);
   if (gap) return draftOf(items, group, source, gap, 'relative-clause');
-  const content = contentAfter(scene, own?.inverted ? own.end : group.end, group, clauseOf(items, group, own));
+  const content = contentAfter(scene, own.inverted ? own.end : group.end, group, clauseOf(items, group, own));
   if (!content) return null;
-  const stretches =
-    own && content.by === 'bare-clause' ? withPronoun(items, own, content) : withReason(scene, group, content);
-  const called = own !== null && content.by === 'what-called' && items[own.start]?.lower === 'what';
-  return draftOf(
-    items,
-    group,
-    called ? rangeOf(items, { start: own.start + 1, end: own.end }) : source,
-    stretches,
-    content.by,
-  );
+  const stretches = content.by === 'bare-clause' ? withPronoun(items, own, content) : withReason(scene, group, content);
+  const called = content.by === 'what-called' && items[own.start]?.lower === 'what';
+  const speaker = called ? rangeOf(items, { start: own.start + 1, end: own.end }) : source;
+  return draftOf(items, group, speaker, stretches, content.by);
+}
+
+/** ", adding that …", "and said …", "was quoted as saying …": the content is looked for first, since the speaker may be far. */
+function sharedAct(scene: Scene, group: VerbGroup, quoted: Stretch | null, shared: Draft | null): Draft | null {
+  const { items } = scene;
+  const content = contentAfter(scene, group.end, group, clauseOf(items, group, null));
+  const source = content && (quoted ? rangeOf(items, quoted) : sharedSource(scene, group, shared));
+  if (!content || !source) return null;
+  return draftOf(items, group, source, withReason(scene, group, content), content.by);
 }
 
 /** What sort of clause a cue stands in, by its own subject. */
@@ -234,11 +252,8 @@ export function rangeOf(items: readonly Item[], stretch: Stretch): Range {
 }
 
 function cueRange(items: readonly Item[], group: VerbGroup): Draft['cue'] {
-  return {
-    ...rangeOf(items, { start: group.start, end: group.end }),
-    lemma: group.verb.lemma,
-    token: items[group.at]?.firstToken ?? null,
-  };
+  const { start, end } = rangeOf(items, group);
+  return { start, end, lemma: group.verb.lemma, token: items[group.at]?.firstToken ?? null };
 }
 
 /** "Having said that, …" goes on with the writer's own words, and what concludes with a scene only ends. */

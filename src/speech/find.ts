@@ -8,7 +8,7 @@ import { type Item, itemsOf } from './items.js';
 import { quotesIn } from './kinds.js';
 import { dashes, labels, takeLabelled } from './labels.js';
 import { type Passage, passages } from './passages.js';
-import type { SpeechAct, SpeechKind } from './types.js';
+import type { Cue, SpeechAct, SpeechKind } from './types.js';
 import { reportingVerbs } from './verb-forms.js';
 
 /** The acts of saying of a document, in order of their cues, each by the first rule that applies. */
@@ -57,11 +57,15 @@ function actOf(doc: Document, draft: Draft, within: Quote | null): SpeechAct {
     act: draft.act,
     content,
     quotes: quotes.map((quote) => quote.id),
-    cue: draft.cue ? { ...spanOf(doc.text, draft.cue.start, draft.cue.end), lemma: draft.cue.lemma } : null,
+    cue: draft.cue ? cueOf(doc, draft.cue) : null,
     cueToken: draft.cue?.token ?? null,
     source: draft.source ? spanOf(doc.text, draft.source.start, draft.source.end) : null,
     by: draft.by,
   };
+}
+
+function cueOf({ text }: Document, { start, end, lemma }: NonNullable<Draft['cue']>): Cue {
+  return { start, end, text: text.slice(start, end), lemma };
 }
 
 /** direct where no word stands outside the quotations, mixed where some stand inside, else indirect. */

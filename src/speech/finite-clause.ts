@@ -1,6 +1,8 @@
 import type { Item } from './items.js';
 import { RELATIVE } from './lexicon/words.js';
 
+const SUBJECTS = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
+
 /**
  * Whether a main clause stands between two items: a subject and a finite verb that no relative pronoun, conjunction or "to" before it
  * makes a verb of another clause.
@@ -25,5 +27,5 @@ function isSubordinator(word: Item): boolean {
 }
 
 function mayBeSubject(word: Item): boolean {
-  return ['NOUN', 'PROPN', 'PRON', 'NUM'].includes(word.pos) || word.atom !== null;
+  return SUBJECTS.has(word.pos) || word.atom !== null;
 }

@@ -30,7 +30,19 @@ export interface Scene {
 
 /** The part of a scene from one item up to another. */
 export function partOf(scene: Scene, start: number, end = scene.items.length): Scene {
-  return { ...scene, items: scene.items.slice(start, end) };
+  const { doc, items, verbs } = scene;
+  return start === 0 && end === items.length ? scene : { doc, items: items.slice(start, end), verbs };
+}
+
+/** The first item from `from` up to `end` that is as `test` says, or -1. */
+export function indexFrom(
+  items: readonly Item[],
+  from: number,
+  test: (item: Item, at: number) => boolean,
+  end = items.length,
+): number {
+  for (let at = from; at < end && at < items.length; at++) if (test(items[at] as Item, at)) return at;
+  return -1;
 }
 
 /** The pieces of a passage, in order. */
@@ -49,58 +61,77 @@ export function itemsOf(passage: Passage): readonly Item[] {
       items.push(atomItem(doc, atom, at, end));
       at = end;
     } else {
-      const item = withRolePos(tokenItem(doc, at, marked.has(at)), items.at(-1), doc.tokens[at + 1]);
-      items.push(titled ? item : withNamePos(item, items.at(-1), doc.tokens[at + 1]));
+      items.push(tokenItem(doc, at, items.at(-1), titled, marked.has(at)));
       at++;
     }
   }
   return items;
 }
 
-const TITLE_BLOCKS = new Set(['headline', 'subheading']);
-const MISTAKEN = new Set(['VERB', 'ADJ', 'ADV', 'NOUN', 'INTJ', 'X', 'ADP', 'AUX']);
-
-/**
- * The tagger takes surnames for verbs and adjectives ("Lynch said", "Brown added"): a capital in mid-sentence is a name's, and so is one
- * at the start before a word of saying.
- */
-function withNamePos(item: Item, before: Item | undefined, next: Token | undefined): Item {
-  if (!MISTAKEN.has(item.pos) || !/^\p{Lu}[\p{Ll}’'-]/u.test(item.text)) return item;
-  const opens = before === undefined || /^(?:[:.!?“”"—–―(•-]|--|\.{3}|…)$/.test(before.lower);
-  const named = opens ? /^(?:said|says|told|added|noted)$/.test(next?.text ?? '') && item.pos !== 'ADV' : true;
-  return named ? { ...item, pos: 'PROPN' } : item;
-}
-
-/** “…,” said lead author Jane Doe: no bare infinitive follows "said", so that what looks like one belongs to the noun after it. */
-function withRolePos(item: Item, before: Item | undefined, next: Token | undefined): Item {
-  const infinitive = item.pos === 'VERB' && item.lower === item.lemma && /^sa(?:id|ys)$/.test(before?.lower ?? '');
-  return infinitive && next?.pos === 'NOUN' ? { ...item, pos: 'ADJ' } : item;
-}
-
-/** A mark is never a word and a word never a mark, whatever the tagger takes it for: "public ― Lake boasted", "it further wrote". */
-function soundPos({ text, pos }: Token, next: Token | undefined): PartOfSpeech {
-  const isWord = /[\p{L}\p{N}]/u.test(text);
-  if (pos === 'ADV' && text.toLowerCase() === 'half' && next?.text === 'of') return 'NOUN';
-  if (isWord) return pos === 'PUNCT' ? 'ADV' : pos;
-  return /^[-–—―]+$/.test(text) ? 'PUNCT' : pos;
-}
-
-function tokenItem(doc: Document, at: number, marked: boolean): Item {
+function tokenItem(doc: Document, at: number, before: Item | undefined, titled: boolean, marked: boolean): Item {
   const token = doc.tokens[at] as Token;
+  const next = doc.tokens[at + 1];
   const { start, end, text, lemma } = token;
-  const pos = soundPos(token, doc.tokens[at + 1]);
+  const lower = text.toLowerCase();
+  const sound = soundPos(token, lower, next);
+  const pos = isRole(sound, lower, lemma, before, next) ? 'ADJ' : sound;
+  const named = !titled && isName(text, pos, before, next);
   return {
     firstToken: at,
     endToken: at + 1,
     start,
     end,
     atom: null,
-    lower: text.toLowerCase(),
+    lower,
     text,
-    pos,
+    pos: named ? 'PROPN' : pos,
     lemma,
     marked,
   };
+}
+
+/** A mark is never a word and a word never a mark, whatever the tagger takes it for: "public ― Lake boasted", "it further wrote". */
+function soundPos({ text, pos }: Token, lower: string, next: Token | undefined): PartOfSpeech {
+  if (pos === 'ADV' && lower === 'half' && next?.text === 'of') return 'NOUN';
+  if (opensSmall(text) || WORD.test(text)) return pos === 'PUNCT' ? 'ADV' : pos;
+  return DASHES.test(text) ? 'PUNCT' : pos;
+}
+
+const WORD = /[\p{L}\p{N}]/u;
+const DASHES = /^[-–—―]+$/;
+
+/** Whether a word opens with a small letter of ASCII, as most do: the patterns need not be asked about it. */
+function opensSmall(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code >= 97 && code <= 122;
+}
+
+/** “…,” said lead author Jane Doe: no bare infinitive follows "said", so that what looks like one belongs to the noun after it. */
+function isRole(
+  pos: PartOfSpeech,
+  lower: string,
+  lemma: string,
+  before: Item | undefined,
+  next: Token | undefined,
+): boolean {
+  const afterSaid = before?.lower === 'said' || before?.lower === 'says';
+  return afterSaid && pos === 'VERB' && lower === lemma && next?.pos === 'NOUN';
+}
+
+const TITLE_BLOCKS = new Set(['headline', 'subheading']);
+const MISTAKEN = new Set(['VERB', 'ADJ', 'ADV', 'NOUN', 'INTJ', 'X', 'ADP', 'AUX']);
+const CAPITALISED = /^\p{Lu}[\p{Ll}’'-]/u;
+const OPENING = /^(?:[:.!?“”"—–―(•-]|--|\.{3}|…)$/;
+const AFTER_NAME = new Set(['said', 'says', 'told', 'added', 'noted']);
+
+/**
+ * The tagger takes surnames for verbs and adjectives ("Lynch said", "Brown added"): a capital in mid-sentence is a name's, and so is one
+ * at the start before a word of saying.
+ */
+function isName(text: string, pos: PartOfSpeech, before: Item | undefined, next: Token | undefined): boolean {
+  if (opensSmall(text) || !MISTAKEN.has(pos) || !CAPITALISED.test(text)) return false;
+  const opens = before === undefined || OPENING.test(before.lower);
+  return !opens || (pos !== 'ADV' && AFTER_NAME.has(next?.text ?? ''));
 }
 
 function atomItem(doc: Document, atom: Atom, firstToken: number, endToken: number): Item {

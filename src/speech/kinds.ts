@@ -8,18 +8,16 @@ export function quotesIn(
   within: Quote | null,
 ): readonly { id: string; range: Range }[] {
   const quotes = extractQuotes(doc);
-  return content
-    .flatMap((span) => {
-      const found: { id: string; range: Range }[] = [];
-      for (let at = firstEndingAfter(quotes, span.start); at < quotes.length; at++) {
-        const quote = quotes[at] as Quote;
-        if (quote.start >= span.end) break;
-        const own = quote.kind === 'speech' && quote.end > span.start && quote.parent === (within?.id ?? null);
-        if (own) found.push({ id: quote.id, range: quote });
-      }
-      return found;
-    })
-    .filter((quote, index, all) => all.findIndex((other) => other.id === quote.id) === index);
+  const found: { id: string; range: Range }[] = [];
+  for (const span of content) {
+    for (let at = firstEndingAfter(quotes, span.start); at < quotes.length; at++) {
+      const quote = quotes[at] as Quote;
+      if (quote.start >= span.end) break;
+      const own = quote.kind === 'speech' && quote.end > span.start && quote.parent === (within?.id ?? null);
+      if (own && !found.some(({ id }) => id === quote.id)) found.push({ id: quote.id, range: quote });
+    }
+  }
+  return found;
 }
 
 /** Quotes are in order of their starts and may hold others, so step back to the outermost that reaches over `offset`. */

@@ -1,4 +1,4 @@
-import type { Item } from './items.js';
+import { type Item, indexFrom } from './items.js';
 import { itemAt, type Place, takes } from './place.js';
 import type { ReportingVerb } from './verb-forms.js';
 
@@ -21,9 +21,10 @@ export function asQuotation(place: Place): number | null {
 
 /** The quotation in what something is called, which starts at an item: “a sham”, the very “sham”. -1 where none stands there. */
 export function calledIn(items: readonly Item[], start: number, within = WITHIN_AS): number {
-  const atom = firstAtom(items, start);
-  const phrase = items.slice(start, items[atom - 1]?.lower === ',' ? atom - 1 : atom);
-  return atom >= 0 && phrase.length <= LONGEST_AS && phrase.every(({ pos }) => within.has(pos)) ? atom : -1;
+  const atom = firstAtom(items, start, start + LONGEST_AS + 2);
+  const end = items[atom - 1]?.lower === ',' ? atom - 1 : atom;
+  if (atom < 0 || end - start > LONGEST_AS) return -1;
+  return indexFrom(items, start, ({ pos }) => !within.has(pos), end) < 0 ? atom : -1;
 }
 
 /** Verbs whose "as" tells a use or an office and no name: "used the hall as a “studio”". Lemmas. */
@@ -41,11 +42,11 @@ const NO_VERBS: ReportingVerb['particles'] = new Map();
  */
 export function quotedLabelVerb(items: readonly Item[], at: number): ReportingVerb | null {
   const verb = items[at];
-  if (verb?.pos !== 'VERB' || NO_NAMING.has(verb.lemma) || /^(?:to|as)$/.test(items[at - 1]?.lower ?? '')) return null;
-  const limit = Math.min(items.length, at + LONGEST_OBJECT);
-  const as = items.findIndex((item, index) => index > at + 1 && index < limit && item.lower === 'as');
+  if (verb?.pos !== 'VERB') return null;
+  const as = indexFrom(items, at + 2, ({ lower }) => lower === 'as', at + LONGEST_OBJECT);
+  if (as < 0 || NO_NAMING.has(verb.lemma) || /^(?:to|as)$/.test(items[at - 1]?.lower ?? '')) return null;
   const object = items.slice(at + 1, as);
-  if (as < 0 || object.some((item) => item.atom || /^(?:VERB|AUX|SCONJ|CCONJ)$/.test(item.pos) || item.lower === ','))
+  if (object.some((item) => item.atom || /^(?:VERB|AUX|SCONJ|CCONJ)$/.test(item.pos) || item.lower === ','))
     return null;
   if (calledIn(items, as + 1) < 0) return null;
   const plain: ReportingVerb = { lemma: verb.lemma, act: 'label', frames: 'o', particles: NO_VERBS };
@@ -57,22 +58,24 @@ export function quotedLabelVerb(items: readonly Item[], at: number): ReportingVe
 
 /** The quotation that an object between two items is called: the plan “a sham”, the plan as a “sham”. -1 where none is. */
 export function labelIn(items: readonly Item[], start: number, end: number, names: boolean): number {
-  const atom = firstAtom(items, start);
-  if (atom < 0 || atom >= end) return -1;
+  const atom = firstAtom(items, start, end);
+  if (atom < 0) return -1;
   const named = names || items.slice(Math.max(start, atom - LONGEST_AS), atom).some((word) => word.lower === 'as');
   return named ? atom : -1;
 }
 
 /** Up to where an object and what it is called may reach: the first finite verb, or the end of the clause. */
 export function phraseReach(items: readonly Item[], start: number): number {
-  const stop = items.findIndex(
-    ({ pos, lower }, at) =>
-      at > start && (pos === 'AUX' || (pos === 'VERB' && !/(?:ing|ed)$/.test(lower)) || /^[;:]$/.test(lower)),
+  const stop = indexFrom(
+    items,
+    start + 1,
+    ({ pos, lower }) =>
+      pos === 'AUX' || (pos === 'VERB' && !/(?:ing|ed)$/.test(lower)) || lower === ';' || lower === ':',
   );
   return stop < 0 ? items.length : stop;
 }
 
-/** The first quotation at item `start` or after it, or -1. */
-export function firstAtom(items: readonly Item[], start: number): number {
-  return items.findIndex((word, at) => at >= start && word.atom !== null);
+/** The first quotation from item `start` up to item `end`, or -1. */
+export function firstAtom(items: readonly Item[], start: number, end = items.length): number {
+  return indexFrom(items, start, ({ atom }) => atom !== null, end);
 }

@@ -2,6 +2,7 @@ import { pastAdjuncts } from './adjuncts.js';
 import { clauseEnd, isReportingParticiple, passageEnd, startsAnotherAct } from './content-ends.js';
 import { hasFiniteClause } from './finite-clause.js';
 import type { Item, Scene } from './items.js';
+import { firstAtom } from './labelling.js';
 import { QUESTION_WORDS, RELATIVE } from './lexicon/words.js';
 import { nounPhraseAfter, type Stretch } from './noun-phrases.js';
 import { treeEnd } from './tree-ends.js';
@@ -17,9 +18,10 @@ export const FRONTING: ReadonlySet<string> = new Set(
   'as when if after before while though although since once because'.split(' '),
 );
 /** Marks between a quotation or clause and the words that attribute it. */
-export const SEPARATOR = /^[,:;.—–―]$|^--$/;
+export const SEPARATOR: ReadonlySet<string> = new Set([',', ':', ';', '.', '—', '–', '―', '--']);
+/** Marks between a quotation or clause and the speaker or the cue after it. */
+export const JOINT: ReadonlySet<string> = new Set([',', '—', '–', '―', '--']);
 
-const JOINT = /^[,—–―]$|^--$/;
 const OPENS_SENTENCE = /^["'“‘`]+\p{Lu}/u;
 
 /**
@@ -41,7 +43,7 @@ export function leftContent(
   if (!before || end <= floor) return null;
   if (before.atom) return { start: leftStart(items, end - 1, floor), end, by: 'quote' };
   const joint = pastAdjuncts(items, group.verb.frames.includes('a') ? pastAddressee(items, from) : from);
-  if (!JOINT.test(before.lower) || end - 2 < floor || !isJoint(items, joint, from > group.end)) return null;
+  if (!JOINT.has(before.lower) || end - 2 < floor || !isJoint(items, joint, from > group.end)) return null;
   if (items[end - 2]?.atom) return { start: leftStart(items, end - 2, floor), end: end - 1, by: 'quote' };
   if (!/[ct]/.test(group.verb.frames)) return null;
   if (isRelative(items, end - 2)) return { start: end - 2, end: end - 1, by: 'clause' };
@@ -93,7 +95,7 @@ function isJoint(items: readonly Item[], at: number, inverted: boolean): boolean
   if (!item || at >= passageEnd(items) || item.atom) return true;
   const conjunction = item.pos === 'SCONJ' && !QUESTION_WORDS.has(item.lower) && item.lower !== 'that';
   if (inverted && RELATIVE.has(item.lower)) return true;
-  return SEPARATOR.test(item.lower) || conjunction || item.pos === 'CCONJ' || item.lower.endsWith('ing');
+  return SEPARATOR.has(item.lower) || conjunction || item.pos === 'CCONJ' || item.lower.endsWith('ing');
 }
 
 /**
@@ -104,8 +106,10 @@ function leftStart(items: readonly Item[], end: number, floor: number): number {
   const atom = items[end];
   if (atom?.atom && end > floor && items[end - 1]?.lower === ',' && OPENS_SENTENCE.test(atom.text)) return end;
   let start = floor;
-  for (let at = end - 1; at >= floor && start === floor; at--)
-    if (/^[:;]$/.test(items[at]?.lower ?? '')) start = at + 1;
+  for (let at = end - 1; at >= floor && start === floor; at--) {
+    const lower = items[at]?.lower;
+    if (lower === ':' || lower === ';') start = at + 1;
+  }
   while (floor > 0 && start < end && /^(?:,|and|but|while)$/.test(items[start]?.lower ?? '')) start++;
   return start;
 }
@@ -122,7 +126,7 @@ export function resumed(scene: Scene, group: VerbGroup, from: number, left: Left
   if (quotation !== null) return to(quotation);
   const at = pastAdjuncts(items, group.verb.frames.includes('a') ? pastAddressee(items, from) : from);
   const next = items[at + 1];
-  if (!next || at >= passageEnd(items) || !SEPARATOR.test(items[at]?.lower ?? '')) return [];
+  if (!next || at >= passageEnd(items) || !SEPARATOR.has(items[at]?.lower ?? '')) return [];
   if (items.slice(from, at).some((item) => isReportingParticiple(item, verbs))) return [];
   if (next.atom) return to(at + 1);
   const fronted = FRONTING.has(items[left.start]?.lower ?? '');
@@ -146,7 +150,7 @@ function goesOn({ items, verbs }: Scene, at: number): boolean {
  * “C1,” he said, adding later, “C2.”
  */
 function nextQuotation(items: readonly Item[], from: number, verbs: Scene['verbs']): number | null {
-  const at = items.findIndex((item, index) => index >= from && item.atom !== null);
+  const at = firstAtom(items, from);
   if (at <= from) return null;
   const between = items.slice(from, at);
   const acts = between.some(
@@ -156,8 +160,8 @@ function nextQuotation(items: readonly Item[], from: number, verbs: Scene['verbs
       isReportingParticiple(item, verbs),
   );
   if (acts) return null;
-  if (SEPARATOR.test(items[at - 1]?.lower ?? '')) return at;
+  if (SEPARATOR.has(items[at - 1]?.lower ?? '')) return at;
   let joint = at - 1;
   while (items[joint]?.pos === 'ADV' && joint > from) joint--;
-  return items[joint]?.pos === 'CCONJ' && SEPARATOR.test(items[joint - 1]?.lower ?? '') ? joint : null;
+  return items[joint]?.pos === 'CCONJ' && SEPARATOR.has(items[joint - 1]?.lower ?? '') ? joint : null;
 }

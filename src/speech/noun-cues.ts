@@ -4,7 +4,7 @@ import { type Draft, rangesOf } from './drafts.js';
 import { hasFiniteClause } from './finite-clause.js';
 import type { Item, Scene } from './items.js';
 import { ANONYMOUS, ANONYMOUS_TOPICS, BELIEF_NOUNS, LIGHT_VERBS, REPORTING_NOUNS } from './lexicon/reporting-nouns.js';
-import { RELATIVE } from './lexicon/words.js';
+import { GENITIVE, RELATIVE } from './lexicon/words.js';
 import { isTemporal, nounPhraseAfter, nounPhraseBefore, type Stretch } from './noun-phrases.js';
 import type { RuleName } from './rules.js';
 import { sourceBefore } from './sources.js';
@@ -34,9 +34,8 @@ function parseNouns(act: string, list: string): [string, ReportingNoun][] {
   });
 }
 
-const POSSESSIVE = /^(?:his|her|their|its|my|our|your)$/;
+const POSSESSIVE = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your']);
 const BE = /^(?:be|been|is|are|was|were)$/;
-const GENITIVE = /^['’]s?$/;
 /** At most so many adjectives stand between a possessive and its noun. */
 const MOST_MODIFIERS = 4;
 
@@ -45,13 +44,22 @@ const TOPICS: Readonly<Record<string, string>> = { of: 'o', about: 'o', for: 'f'
 
 /** The acts of saying that nouns report: "Doe's claim that the dam was safe", "warnings from the mayor that it would break". */
 export function nounActs(scene: Scene): Draft[] {
+  const { items } = scene;
   const nouns = scene.doc.lexicon.beliefs ? WITH_BELIEFS : NOUNS;
-  return scene.items.flatMap((item, at) => {
-    const named = !item.atom && !item.marked && (item.pos === 'NOUN' || isPossessed(scene.items, at));
-    const noun = named ? nouns.get(item.lower) : undefined;
-    if (item.lower.endsWith('ing') && scene.items[at - 1]?.lower === ',') return [];
-    return (noun && nounAct(scene, at, noun)) ?? [];
-  });
+  const found: Draft[] = [];
+  for (let at = 0; at < items.length; at++) {
+    const noun = nouns.get((items[at] as Item).lower);
+    const act = noun && isNoun(items, at) ? nounAct(scene, at, noun) : null;
+    if (act) found.push(act);
+  }
+  return found;
+}
+
+/** Whether a word that may be a noun of saying is one here, and no ", warning that". */
+function isNoun(items: readonly Item[], at: number): boolean {
+  const { marked, pos, lower } = items[at] as Item;
+  if (marked || (lower.endsWith('ing') && items[at - 1]?.lower === ',')) return false;
+  return pos === 'NOUN' || isPossessed(items, at);
 }
 
 function nounAct(scene: Scene, at: number, noun: ReportingNoun): Draft | null {
@@ -154,8 +162,8 @@ function hasSubjectOfBe(items: readonly Item[], start: number): boolean {
 export function ownerOf(items: readonly Item[], noun: number): Stretch | null {
   for (let at = noun - 1; at >= Math.max(0, noun - MOST_MODIFIERS); at--) {
     const item = items[at] as Item;
-    if (POSSESSIVE.test(item.lower)) return { start: at, end: at + 1 };
-    if (GENITIVE.test(item.lower)) {
+    if (POSSESSIVE.has(item.lower)) return { start: at, end: at + 1 };
+    if (GENITIVE.has(item.lower)) {
       const owner = nounPhraseBefore(items, at, 0);
       return owner && !isTemporal(items[owner.end - 1]) ? owner : null;
     }

@@ -1,5 +1,5 @@
 import type { Item } from './items.js';
-import { CHANNEL, PERSONAL_OBJECT, RELATIVE, TEMPORAL } from './lexicon/words.js';
+import { CHANNEL, GENITIVE, PERSONAL_OBJECT, RELATIVE, TEMPORAL } from './lexicon/words.js';
 
 /** A stretch of items, from `start` up to `end`. */
 export interface Stretch {
@@ -38,7 +38,7 @@ const isHead = (item: Item | undefined): boolean =>
     item.lower === ')' ||
     isAbbreviationDot(item) ||
     (item.marked && item.pos === 'PUNCT'));
-const isAbbreviationDot = (item: Item): boolean => /^\p{Lu}[\p{L}.]*\.$/u.test(item.text);
+const isAbbreviationDot = ({ text }: Item): boolean => text.endsWith('.') && /^\p{Lu}[\p{L}.]*\.$/u.test(text);
 
 /** Whether a noun tells when, and so is nobody. */
 export function isTemporal(item: Item | undefined): boolean {
@@ -46,16 +46,19 @@ export function isTemporal(item: Item | undefined): boolean {
 }
 
 const MODIFIERS = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ', 'DET', 'SYM']);
+/** Marks within a word or between the words of a phrase: "top-ranking", "J.", "A&E". */
+const INNER_MARKS = new Set([...'-–&.@#/%$']);
+const OTHER_MARK = /^[^\s,;:()[\]\p{L}\p{N}]$/u;
 
 /** Words that a noun phrase is made of, besides its head: "the former", "state's", "top-ranking". */
 function isModifier(items: readonly Item[], at: number, floor: number): boolean {
   const item = items[at] as Item;
   if (item.atom || closesAside(items, at)) return false;
-  if (item.marked || MODIFIERS.has(item.pos) || /^['’]s?$/.test(item.lower)) return true;
+  if (item.marked || MODIFIERS.has(item.pos) || GENITIVE.has(item.lower)) return true;
   if (item.lower === 'that' && nominal(items[at - 1])) return false;
   if (item.pos === 'PRON') return POSSESSIVE.has(item.lower) || QUANTIFIER.has(item.lower);
-  if (/^[-–&.@#/%$]$/.test(item.lower) || isAbbreviationDot(item)) return touches(items, at);
-  if (/^[^\s,;:()[\]\p{L}\p{N}]$/u.test(item.lower)) return touches(items, at) && touches(items, at + 1);
+  if (INNER_MARKS.has(item.lower) || isAbbreviationDot(item)) return touches(items, at);
+  if (item.lower.length <= 2 && OTHER_MARK.test(item.lower)) return touches(items, at) && touches(items, at + 1);
   if (item.pos === 'X') return /[\p{L}\p{N}]/u.test(item.text);
   return (item.pos === 'VERB' || item.pos === 'ADV') && isInnerWord(items, at, floor);
 }
@@ -96,7 +99,12 @@ export function nounPhraseBefore(items: readonly Item[], end: number, floor: num
   for (let next = stepBack(items, start, floor); next < start; next = stepBack(items, start, floor)) start = next;
   if (isApproximated(items, start, floor)) return { start: start - 1, end };
   const trimmed = trimLeft(items, start, end);
-  return trimmed < end && items.slice(trimmed, end).some(isHead) ? { start: trimmed, end } : null;
+  return hasHead(items, trimmed, end) ? { start: trimmed, end } : null;
+}
+
+function hasHead(items: readonly Item[], start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (isHead(items[at])) return true;
+  return false;
 }
 
 /** One piece of the phrase farther to the left: a word, or a parenthesis whole. `start` where the phrase starts there. */
@@ -120,8 +128,8 @@ function isQuotedModifier(items: readonly Item[], at: number, floor: number): bo
 
 /** "nearly half of the voters": the adverb belongs to the number. */
 function isApproximated(items: readonly Item[], start: number, floor: number): boolean {
-  const counted = /^(?:half|all|every)$|\d/.test(items[start]?.lower ?? '');
-  return start > floor && counted && APPROXIMATE.has(items[start - 1]?.lower ?? '');
+  if (start <= floor || !APPROXIMATE.has(items[start - 1]?.lower ?? '')) return false;
+  return /^(?:half|all|every)$|\d/.test(items[start]?.lower ?? '');
 }
 
 /** Whether the word at `at` ties what stands left of it to the phrase that starts at `start`. */
@@ -133,11 +141,13 @@ function ties(items: readonly Item[], at: number, start: number, floor: number):
   return item.pos === 'CCONJ' && /^(?:and|&)$/.test(item.lower) && !isTemporal(left);
 }
 
+const EDGE_MARKS = new Set([..."-–.,/'’"]);
+
 function trimLeft(items: readonly Item[], start: number, end: number): number {
   let at = start;
   while (
     at < end &&
-    (/^[-–.,/'’]$/.test(items[at]?.lower ?? '') ||
+    (EDGE_MARKS.has(items[at]?.lower ?? '') ||
       items[at]?.pos === 'ADP' ||
       items[at]?.pos === 'CCONJ' ||
       items[at]?.pos === 'ADV')

@@ -16,7 +16,7 @@ export function ownSource(scene: Scene, group: VerbGroup, floor: number): Source
       ? (antecedent(scene, pre.start - 1, floor) ?? treeSource(scene, group, floor))
       : null;
   if (pre) return governed ?? pre;
-  const beside = before === undefined || before.atom !== null || SEPARATOR.test(before.lower);
+  const beside = before === undefined || before.atom !== null || SEPARATOR.has(before.lower);
   const post = beside ? sourceAfter(items, group.end, passageEnd(items)) : null;
   return post ?? treeSource(scene, group, floor);
 }

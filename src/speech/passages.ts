@@ -44,7 +44,9 @@ export const passages = oncePerDocument((doc: Document): readonly Passage[] => {
   const byParent = new Map<string | null, Quote[]>();
   for (const quote of quotes.filter(isSpeech)) {
     const parent = outerSpeech(quote, quotes)?.id ?? null;
-    byParent.set(parent, [...(byParent.get(parent) ?? []), quote]);
+    const inside = byParent.get(parent);
+    if (inside) inside.push(quote);
+    else byParent.set(parent, [quote]);
   }
   const sentences = readableSentences(doc);
   const top = passagesOf(doc, sentences, byParent.get(null) ?? [], null);
@@ -137,7 +139,8 @@ function passagesOf(
 }
 
 /** A sentence that ends between an opening mark and the first word after it ends before the mark instead. */
-function splitAtOpenings(doc: Document, sentences: readonly Piece[], atoms: readonly Atom[]): Piece[] {
+function splitAtOpenings(doc: Document, sentences: readonly Piece[], atoms: readonly Atom[]): readonly Piece[] {
+  if (atoms.length === 0) return sentences;
   const openings = new Map<number, number>();
   for (const { quote, firstToken } of atoms) {
     const inside = tokenAt(doc, quote.content[0]?.start ?? quote.start);
@@ -147,7 +150,8 @@ function splitAtOpenings(doc: Document, sentences: readonly Piece[], atoms: read
   return sentences.map((sentence, index) => {
     const next = sentences[index + 1];
     const endToken = (next && openings.get(next.firstToken)) ?? sentence.endToken;
-    return { ...sentence, firstToken: openings.get(sentence.firstToken) ?? sentence.firstToken, endToken };
+    const firstToken = openings.get(sentence.firstToken) ?? sentence.firstToken;
+    return { firstToken, endToken, block: sentence.block };
   });
 }
 

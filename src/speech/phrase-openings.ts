@@ -13,8 +13,8 @@ const TOPIC = new Set(['about', 'of']);
 
 export function infinitive(place: Place): number | null {
   if (place.relative && place.verb.lemma === 'promise') return null;
-  const next = itemAt(place, 1)?.pos === 'ADV' ? itemAt(place, 2) : itemAt(place, 1);
   if (!takes(place, 'i')) return null;
+  const next = itemAt(place, 1)?.pos === 'ADV' ? itemAt(place, 2) : itemAt(place, 1);
   if (itemAt(place)?.lower === 'not' && itemAt(place, 1)?.lower === 'to') return place.at;
   const verbal = next?.pos === 'VERB' || next?.pos === 'AUX' || next?.atom;
   return itemAt(place)?.lower === 'to' && verbal ? place.at : null;
@@ -22,12 +22,12 @@ export function infinitive(place: Place): number | null {
 
 /** "said as much", "admitted as much", "said the same of her", "said the same thing" */
 export function proForm(place: Place): number | null {
-  const two = `${itemAt(place)?.lower} ${itemAt(place, 1)?.lower}`;
+  const [first, second] = [itemAt(place)?.lower, itemAt(place, 1)?.lower];
+  const much = second === 'much' && first === 'as' && takes(place, 'ct');
+  const same = second === 'same' && first === 'the' && takes(place, 'c') && place.verb.act === 'say';
+  if (!much && !same) return null;
   const next = itemAt(place, 2);
-  const ends = next?.pos !== 'NOUN' || next.lower === 'thing';
-  const much = two === 'as much' && takes(place, 'ct');
-  const same = two === 'the same' && takes(place, 'c') && place.verb.act === 'say';
-  return ends && (much || same) ? place.at : null;
+  return next?.pos !== 'NOUN' || next.lower === 'thing' ? place.at : null;
 }
 
 /** "declined to comment", "refused to hear the case" */
@@ -54,8 +54,8 @@ export function preposition(place: Place): number | null {
 
 /** "urged them to go" */
 export function objectInfinitive(place: Place): number | null {
-  const phrase = place.relative ? null : objectPhrase(place);
-  if (!phrase || !takes(place, 'x')) return null;
+  const phrase = place.relative || !takes(place, 'x') ? null : objectPhrase(place);
+  if (!phrase) return null;
   const near = place.items.slice(phrase.end, phrase.end + 2).some((word) => word.lower === 'to');
   return near || pastInsertion(place.items, place.at, place.verb) >= 0 ? place.at : null;
 }

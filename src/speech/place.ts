@@ -21,9 +21,17 @@ export interface Place extends Scene {
   readonly afterAdjunct: boolean;
 }
 
+/** The same place so many items farther on. */
+export function placeAt(place: Place, at: number, afterAdjunct: boolean): Place {
+  const { doc, items, verbs, verb, cue, firm, relative, inverted, addressed } = place;
+  return { doc, items, verbs, at, verb, cue, firm, relative, inverted, addressed, afterAdjunct };
+}
+
 /** Whether the verb may have one of these frames. */
-export const takes = ({ verb }: Place, frames: string): boolean =>
-  [...frames].some((frame) => verb.frames.includes(frame));
+export function takes({ verb }: Place, frames: string): boolean {
+  for (let at = 0; at < frames.length; at++) if (verb.frames.includes(frames.charAt(at))) return true;
+  return false;
+}
 
 /** The item at a place, or so many after it. */
 export const itemAt = ({ items, at }: Place, ahead = 0): Item | undefined => items[at + ahead];

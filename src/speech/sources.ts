@@ -1,5 +1,5 @@
 import type { Item } from './items.js';
-import { RELATIVE } from './lexicon/words.js';
+import { DASHES, RELATIVE } from './lexicon/words.js';
 import { isTemporal, nounPhraseAfter, nounPhraseBefore, type Stretch } from './noun-phrases.js';
 import type { VerbGroup } from './verb-groups.js';
 
@@ -24,7 +24,7 @@ export function sourceBefore(items: readonly Item[], group: Pick<VerbGroup, 'sta
     if (mayBeSubject(items, direct, floor)) return { ...direct, inverted: false };
     return beforeParticiple(items, direct.start, floor);
   }
-  const afterDash = DASH.test(items[end - 1]?.lower ?? '') ? insertionBetweenDashes(items, end - 1, floor) : null;
+  const afterDash = DASHES.has(items[end - 1]?.lower ?? '') ? insertionBetweenDashes(items, end - 1, floor) : null;
   if (afterDash) return afterDash;
   const afterComma =
     items[end - 1]?.lower === ','
@@ -89,13 +89,11 @@ function trailingTime(items: readonly Item[], { start, end }: Stretch): number {
   return start;
 }
 
-const DASH = /^[-—–―]$|^--$/;
-
 /** "Doe -- the party's leader -- said": a subject with something between dashes after it. */
 function insertionBetweenDashes(items: readonly Item[], close: number, floor: number): Source | null {
   for (let open = close - 1; open > floor && close - open <= LONGEST_APPOSITIVE; open--) {
     if (items[open]?.atom) return null;
-    if (!DASH.test(items[open]?.lower ?? '') || items[open]?.lower !== items[close]?.lower) continue;
+    if (!DASHES.has(items[open]?.lower ?? '') || items[open]?.lower !== items[close]?.lower) continue;
     const head = nounPhraseBefore(items, open, floor);
     return head && mayBeSubject(items, head, floor) ? { ...head, inverted: false } : null;
   }

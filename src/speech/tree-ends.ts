@@ -1,7 +1,7 @@
-import { type Attachment, attachmentAt, hasOwnSubject } from './attachments.js';
+import { type Attachment, attachmentAt, hasOwnSubject, reachOf } from './attachments.js';
 import { hasFiniteClause } from './finite-clause.js';
 import type { Item, Scene } from './items.js';
-import { CHANNEL } from './lexicon/words.js';
+import { CHANNEL, DASHES } from './lexicon/words.js';
 import type { Stretch } from './noun-phrases.js';
 import { endsWithComma } from './quotation-ends.js';
 
@@ -12,7 +12,6 @@ interface Bounds extends Stretch {
   readonly clause: boolean;
 }
 
-const DASH = /^[-—–―]$|^--$/;
 /** After a comma these open what the writer sets against the report. */
 const CONTRAST = new Set(['although', 'though', 'whereas']);
 /** Words that open a clause which may belong to the cue: "condemned the test while the leaders met". */
@@ -21,7 +20,7 @@ const ADVERBIAL = new Set('after although as because before since so though unti
 const PLACE = new Set(['in', 'on', 'during', 'at']);
 /** After one of these such a noun is where it was said: "rejected the argument in a ruling". */
 const OWN = /^(?:an?|his|her|its|their|last)$/;
-const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to)day|tonight)$/;
+const DAYS = new Set('monday tuesday wednesday thursday friday saturday sunday yesterday today tonight'.split(' '));
 /** A clause that one of these opens after a phrase is the writer's: "condemned the test as the leaders met". */
 const CAUSES = new Set(['as', 'because', 'so', 'while']);
 const INCLUDING = new Set(['including', 'excluding', 'regarding', 'concerning', 'beginning', 'starting']);
@@ -46,15 +45,15 @@ function isJoint(items: readonly Item[], at: number): boolean {
   const item = items[at] as Item;
   if (item.atom || item.marked || items[at + 1]?.marked) return false;
   if (item.lower === ',' || item.pos === 'CCONJ' || ADVERBIAL.has(item.lower)) return true;
-  if (PLACE.has(item.lower) || DAY.test(item.lower)) return true;
-  return DASH.test(item.lower) && (items[at - 1]?.end ?? 0) < item.start;
+  if (PLACE.has(item.lower) || DAYS.has(item.lower)) return true;
+  return DASHES.has(item.lower) && (items[at - 1]?.end ?? 0) < item.start;
 }
 
 function leaves(scene: Scene, bounds: Bounds, at: number): boolean {
   const item = scene.items[at] as Item;
   const before = scene.items[at - 1];
   if (item.lower === ',') return leavesAfterComma(scene, bounds, at);
-  if (DASH.test(item.lower)) return leavesAfterDash(scene, bounds, at);
+  if (DASHES.has(item.lower)) return leavesAfterDash(scene, bounds, at);
   if (before && closesOnComma(scene.items, at - 1)) {
     return CONTRAST.has(item.lower) || (item.pos === 'CCONJ' && leavesAfterConjunction(scene, bounds, at));
   }
@@ -70,12 +69,14 @@ function closesOnComma(items: readonly Item[], at: number): boolean {
 /** What a conjunction, "while" without a subject, an adverbial clause, a day or a place without a mark before it ends: a phrase, and no clause. */
 function leavesPhrase(scene: Scene, bounds: Bounds, at: number): boolean {
   const item = scene.items[at] as Item;
-  const found = attached(scene, bounds, at);
   if (item.lower === 'while' && /^(?:ADP|VERB)$/.test(scene.items[at + 1]?.pos ?? '')) return true;
+  const setting = PLACE.has(item.lower) || DAYS.has(item.lower);
+  if (setting && !wordsFrom(scene, bounds, at).some(isTimeOrChannel)) return false;
+  const found = attached(scene, bounds, at);
   if (!found) return false;
+  if (setting) return leavesTimeOrPlace(scene, found, at);
   const clause = found.relation === 'advcl' && hasOwnSubject(scene, found.token);
   if (CAUSES.has(item.lower) && clause) return true;
-  if (PLACE.has(item.lower) || DAY.test(item.lower)) return leavesTimeOrPlace(scene, found, at);
   if (found.to === 'content') return false;
   if (item.pos === 'CCONJ') return item.lower !== 'or' && found.relation === 'conj' && isVerb(scene, found);
   return found.to === 'cue' && (clause || (found.relation === 'advcl' && isVerb(scene, found)));
@@ -83,10 +84,13 @@ function leavesPhrase(scene: Scene, bounds: Bounds, at: number): boolean {
 
 /** "in an interview", "on his website", "on Monday", "Monday": with the cue's verb, or with a word that tells whose they are. */
 function leavesTimeOrPlace(scene: Scene, found: Attachment, at: number): boolean {
-  const text = scene.doc.tokens[found.token]?.text.toLowerCase() ?? '';
-  if (!CHANNEL.has(text) && !DAY.test(text)) return false;
+  if (!isTimeOrChannel(scene.doc.tokens[found.token]?.text.toLowerCase() ?? '')) return false;
   const own = PLACE.has(scene.items[at]?.lower ?? '') && OWN.test(scene.items[at + 1]?.lower ?? '');
   return own || (found.to !== 'content' && found.relation === 'obl');
+}
+
+function isTimeOrChannel(word: string): boolean {
+  return CHANNEL.has(word) || DAYS.has(word);
 }
 
 function leavesAfterComma(scene: Scene, bounds: Bounds, at: number): boolean {
@@ -97,12 +101,14 @@ function leavesAfterComma(scene: Scene, bounds: Bounds, at: number): boolean {
   const participle = isParticiple(next) && scene.items[at + 2]?.pos !== 'CCONJ';
   if (participle && !bounds.clause) return true;
   if (describesName(scene, bounds, at)) return true;
-  const found = attached(scene, bounds, at + 1);
-  if (!found) return false;
   const outcome = participle || (bounds.clause && next.pos === 'ADV' && isParticiple(scene.items[at + 2]));
-  if (outcome) return found.to === 'cue' || found.relation === 'advcl';
-  if (next.lower === 'even' && !bounds.clause) return found.to === 'cue';
-  return found.to === 'outside' && FINITE_VERB.has(next.pos) && isFinished(scene, bounds, at);
+  if (outcome) {
+    const found = attached(scene, bounds, at + 1);
+    return found?.to === 'cue' || found?.relation === 'advcl';
+  }
+  if (next.lower === 'even' && !bounds.clause) return attached(scene, bounds, at + 1)?.to === 'cue';
+  if (!FINITE_VERB.has(next.pos) || !isFinished(scene, bounds, at)) return false;
+  return attached(scene, bounds, at + 1)?.to === 'outside';
 }
 
 /** "reported that the editor, Jane Doe, resigned": a clause does not end before its own verb. */
@@ -139,16 +145,19 @@ function describesName({ items }: Scene, { start, end, clause }: Bounds, comma: 
  */
 function leavesAfterConjunction(scene: Scene, bounds: Bounds, conjunction: number): boolean {
   const { items, verbs } = scene;
-  const found = attached(scene, bounds, conjunction);
   const next = items[conjunction + 1];
-  if (!found || !next || next.atom || next.lower === 'that') return false;
+  if (!next || next.atom || next.lower === 'that') return false;
   if (/^(?:s?he|they|it)$/.test(next.lower) && items.slice(conjunction, bounds.end).some((item) => item.atom))
     return false;
+  const reports = (word: string) => (verbs.get(word)?.frames ?? '') !== '';
+  const contrast = items[conjunction]?.lower === 'but';
+  if (bounds.clause && !contrast && !wordsFrom(scene, bounds, conjunction).some(reports)) return false;
+  const found = attached(scene, bounds, conjunction);
+  if (!found) return false;
   if (!hasOwnSubject(scene, found.token)) {
     return !bounds.clause && found.to !== 'content' && found.relation === 'conj' && isVerb(scene, found);
   }
-  const word = scene.doc.tokens[found.token]?.text.toLowerCase() ?? '';
-  return !bounds.clause || items[conjunction]?.lower === 'but' || (verbs.get(word)?.frames ?? '') !== '';
+  return !bounds.clause || contrast || reports(scene.doc.tokens[found.token]?.text.toLowerCase() ?? '');
 }
 
 /** Two dashes set something into a content; one ends a phrase, and a clause where a verb or another act follows. */
@@ -171,6 +180,12 @@ function closesAside({ items }: Scene, { start }: Bounds, dash: number): boolean
 
 function attached(scene: Scene, bounds: Bounds, at: number): Attachment | null {
   return attachmentAt(scene, bounds, at, bounds.cue);
+}
+
+/** The words one of which `attached` may find, in lower case: where none of them will do, the sentence need not be parsed. */
+function wordsFrom({ doc, items }: Scene, { end }: Bounds, at: number): readonly string[] {
+  const { first, last } = reachOf(items, at, end);
+  return doc.tokens.slice(first, last).map(({ text }) => text.toLowerCase());
 }
 
 function isVerb({ doc }: Scene, { token }: Attachment): boolean {

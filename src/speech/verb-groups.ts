@@ -1,6 +1,6 @@
-import type { Item } from './items.js';
+import { type Item, indexFrom } from './items.js';
 import { quotedLabelVerb } from './labelling.js';
-import { NEGATION } from './lexicon/words.js';
+import { GENITIVE, NEGATION } from './lexicon/words.js';
 import { nounPhraseBefore } from './noun-phrases.js';
 import type { ReportingVerb } from './verb-forms.js';
 
@@ -21,8 +21,18 @@ export interface VerbGroup {
 }
 
 const BE = new Set("be is are was were been being am 's 're 'm ’s ’re ’m".split(' '));
-const MODAL = /^(?:will|would|can|could|may|might|shall|should|must|did|does|do|has|have|had|ca|wo|['’](?:ll|d|ve|s))$/;
-const UNREAL = /^(?:would|could|can|may|might|should|must|will|wo|ca|['’](?:ll|d))$/;
+const UNREAL = new Set("would could can may might should must will wo ca 'll ’ll 'd ’d".split(' '));
+const MODAL = new Set([...UNREAL, ..."shall did does do has have had 've ’ve 's ’s".split(' ')]);
+
+/** The groups of all cue verbs among the items, in order. */
+export function verbGroupsOf(items: readonly Item[], verbs: ReadonlyMap<string, ReportingVerb>): readonly VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  for (let at = 0; at < items.length; at++) {
+    const group = verbGroupAt(items, at, verbs);
+    if (group) groups.push(group);
+  }
+  return groups;
+}
 
 /** The cue verb at item `at` with its group, or null where the word there is none. */
 export function verbGroupAt(
@@ -32,16 +42,20 @@ export function verbGroupAt(
 ): VerbGroup | null {
   const item = items[at] as Item;
   if (item.atom || item.marked) return null;
-  const next = items[at + 1]?.lower ?? '';
   const listed = verbs.get(item.lower);
+  const next = items[at + 1]?.lower ?? '';
   const known = listed !== undefined && (listed.frames !== '' || listed.particles.has(next));
   const found = known ? listed : quotedLabelVerb(items, at);
   if (!found || !isVerb(items, at) || isPluralNoun(items, at)) return null;
   const particle = found.particles.get(next);
   const verb = particle ?? found;
   const start = groupStart(items, at);
-  const unreal = items.slice(start, at).some((word) => NEGATION.has(word.lower) || UNREAL.test(word.lower));
-  return { verb, start, at, end: at + (particle ? 2 : 1), form: formOf(items, start, at), unreal };
+  const form = formOf(items, start, at);
+  return { verb, start, at, end: at + (particle ? 2 : 1), form, unreal: isUnreal(items, start, at) };
+}
+
+function isUnreal(items: readonly Item[], start: number, at: number): boolean {
+  return indexFrom(items, start, ({ lower }) => NEGATION.has(lower) || UNREAL.has(lower), at) >= 0;
 }
 
 /** Back over auxiliaries, adverbs, negations, and "went on to", "appeared to". */
@@ -77,17 +91,18 @@ function isAuxiliary(item: Item): boolean {
   return (
     item.pos === 'AUX' ||
     NEGATION.has(item.lower) ||
-    (MODAL.test(item.lower) && item.pos !== 'NOUN' && item.pos !== 'PROPN')
+    (MODAL.has(item.lower) && item.pos !== 'NOUN' && item.pos !== 'PROPN')
   );
 }
 
 function formOf(items: readonly Item[], start: number, at: number): VerbForm {
-  const group = items.slice(start, at);
-  const be = group.some((item) => BE.has(item.lower));
+  const be = indexFrom(items, start, ({ lower }) => BE.has(lower), at) >= 0;
   if (items[at]?.lower.endsWith('ing')) return be ? 'finite' : 'participle';
-  if (!be && group[0]?.lower.endsWith('ing')) return 'participle';
-  if (group[0]?.lower === 'to') return 'infinitive';
-  return be && !group.some((item) => item.lower === 'to') ? 'passive' : 'finite';
+  if (start === at) return 'finite';
+  const first = items[start]?.lower ?? '';
+  if (!be && first.endsWith('ing')) return 'participle';
+  if (first === 'to') return 'infinitive';
+  return be && indexFrom(items, start, ({ lower }) => lower === 'to', at) < 0 ? 'passive' : 'finite';
 }
 
 /** "Lynch notes they came", "Doe questions the figures", "Doe estimates that rising costs": what follows a verb and no noun. */
@@ -106,7 +121,7 @@ function isVerb(items: readonly Item[], at: number): boolean {
   const item = items[at] as Item;
   const before = items[at - 1];
   if (before?.lower === '-' && before.end === item.start) return false;
-  if (!/(?:ed|ing)$/.test(item.lower) && isPossessed(items, at)) return false;
+  if (!item.lower.endsWith('ed') && !item.lower.endsWith('ing') && isPossessed(items, at)) return false;
   if (item.pos === 'VERB' || item.pos === 'AUX') return true;
   const next = items[at + 1];
   if (!before || !next) return false;
@@ -129,8 +144,8 @@ function closesSentence(items: readonly Item[], at: number): boolean {
 /** "member states differ", "new tax rules that promise growth": a plural after a noun, whatever the tagger takes it for. */
 function isPluralNoun(items: readonly Item[], at: number): boolean {
   if (items[at]?.lower === 'states' && !isStating(items, at)) return true;
-  const relative = items[at + 1]?.lower === 'that' && /^(?:VERB|AUX)$/.test(items[at + 2]?.pos ?? '');
-  return relative && items[at - 1]?.pos === 'NOUN' && /[^s]s$/.test(items[at]?.lower ?? '');
+  if (items[at + 1]?.lower !== 'that' || items[at - 1]?.pos !== 'NOUN') return false;
+  return /^(?:VERB|AUX)$/.test(items[at + 2]?.pos ?? '') && /[^s]s$/.test(items[at]?.lower ?? '');
 }
 
 /** "the law states that"; not "member states differ". */
@@ -145,9 +160,7 @@ export function isPossessed(items: readonly Item[], at: number): boolean {
   while (items[before]?.pos === 'ADJ' || (items[before]?.pos === 'VERB' && items[before]?.lower.endsWith('ed')))
     before--;
   const owner = items[before];
-  return (
-    owner !== undefined && ((owner.pos === 'PART' && /^['’]s?$/.test(owner.lower)) || POSSESSIVE.test(owner.lower))
-  );
+  return owner !== undefined && ((owner.pos === 'PART' && GENITIVE.has(owner.lower)) || POSSESSIVE.has(owner.lower));
 }
 
-const POSSESSIVE = /^(?:his|its|their|our|my|your)$/;
+const POSSESSIVE = new Set(['his', 'its', 'their', 'our', 'my', 'your']);

@@ -39,6 +39,12 @@ export const BARE_SPEAKERS = words(
   supporters witnesses`,
 );
 
+/** Marks that part or join what stands around them. */
+export const DASHES = words('- — – ― --');
+
+/** What a genitive ends with. */
+export const GENITIVE = words("' ’ 's ’s");
+
 /** Relative pronouns. */
 export const RELATIVE = words('who which that whom whose');
 
