@@ -2,7 +2,7 @@ import { complementOf, objectOf } from '../syntax/index.js';
 import { skipAdjunct } from './adjuncts.js';
 import { clauseEnd } from './content-ends.js';
 import { hasFiniteClause } from './finite-clause.js';
-import type { Item } from './items.js';
+import { type Item, indexFrom } from './items.js';
 import { CHANNEL, DASHES, QUESTION_WORDS } from './lexicon/words.js';
 import { isTemporal } from './noun-phrases.js';
 import { isGerund, objectPhrase } from './phrase-openings.js';
@@ -54,9 +54,9 @@ export function bareClause(place: Place): number | null {
   if (TIME_CLAUSE.has(opens.lower) || opens.pos === 'AUX' || itemAt(place, -1)?.lower === 'as') return null;
   const end = clauseEnd(place.items, place.at, place.verbs);
   const finite = hasFiniteClause(place.items, place.at, end);
-  // What the words show needs no tree, which is much work to make.
+  // What the words show needs no tree, which is much work to make; and where they have no verb, the tree has no clause.
   if (finite && (NOMINATIVE.has(opens.lower) || opensWithSubject(place))) return place.at;
-  if (isComplement(place, end)) return place.at;
+  if (mayBeClause(place, end) && isComplement(place, end)) return place.at;
   return finite && place.verb.lemma === 'say' && !isObject(place) ? place.at : null;
 }
 
@@ -89,6 +89,16 @@ function isObject(place: Place): boolean {
   const next = phrase && items[phrase.end];
   if (!phrase || (next && !/^(?:[,:;.]|about)$/.test(next.lower))) return false;
   return objectOf(doc, cue) !== null && complementOf(doc, cue) === null && items[at]?.pos !== 'PROPN';
+}
+
+/** Whether a verb stands there that may be finite ("showed Doe leading" has one in its place) or a quotation that may hold one. */
+function mayBeClause({ items, at }: Place, end: number): boolean {
+  return indexFrom(items, at, (item, index) => item.atom !== null || mayBeFinite(item, items[index - 1]), end) >= 0;
+}
+
+function mayBeFinite({ pos, lower }: Item, before: Item | undefined): boolean {
+  if (pos === 'AUX') return true;
+  return pos === 'VERB' && before?.lower !== 'to' && (!lower.endsWith('ing') || before?.pos === 'PROPN');
 }
 
 /** Whether the tree has a clause of its own there as what the cue's verb governs: not "found a way that leads home". */
