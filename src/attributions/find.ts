@@ -83,7 +83,7 @@ function speakerOf(doc: Document, act: SpeechAct, parent: SpeechAct | null = nul
 /** Beside `acts`, the id of the act whose content an act's cue stands in: the innermost one. */
 function parentsOf(acts: readonly SpeechAct[]): readonly (string | null)[] {
   const spans = acts
-    .flatMap((act, index) => act.content.map((span) => ({ ...span, index })))
+    .flatMap((act, index) => act.content.map(({ start, end }) => ({ start, end, index })))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const parents: (string | null)[] = acts.map(() => null);
   const cues = acts

@@ -7,24 +7,29 @@ const REFUSALS = new Set('decline refuse fail'.split(' '));
 const MODALS = new Set("would could might may should must 'd ’d will can shall 'll ’ll wo ca".split(' '));
 const CONDITIONS = new Set('if unless whether lest should'.split(' '));
 
-/** The words of the cue and those just before it, in lower case. */
-function cueWords(doc: Document, act: SpeechAct): readonly string[] {
-  if (!act.cue) return [];
-  return doc.tokens
-    .slice(Math.max(0, (act.cueToken ?? 0) - 8), (act.cueToken ?? -1) + 1)
-    .filter((token) => act.cue && token.start >= act.cue.start)
-    .flatMap((token) => [token.text.toLowerCase(), token.lemma]);
+/** So many words of a cue stand before its verb at most: "has not yet been able to say". */
+const MOST_WORDS = 8;
+
+/** Whether one of the words of the cue up to its verb is as `test` says, in lower case or as a lemma. */
+function hasInCue(doc: Document, { cue, cueToken }: SpeechAct, test: (word: string) => boolean): boolean {
+  if (!cue || cueToken === null) return false;
+  for (let at = cueToken; at >= 0 && at >= cueToken - MOST_WORDS; at--) {
+    const token = doc.tokens[at];
+    if (!token || token.start < cue.start) return false;
+    if (test(token.lemma) || test(token.text.toLowerCase())) return true;
+  }
+  return false;
 }
 
 /** "did not say", "never said", "nobody said", "declined to say" are negative; "he denied that" asserts a denial and is positive. */
 export function polarityOf(doc: Document, act: SpeechAct): Polarity {
   if (/^(?:nobody|no one|none|no|neither|few)\b/i.test(act.source?.text ?? '')) return 'negative';
-  return cueWords(doc, act).some((word) => DENIALS.has(word) || REFUSALS.has(word)) ? 'negative' : 'positive';
+  return hasInCue(doc, act, (word) => DENIALS.has(word) || REFUSALS.has(word)) ? 'negative' : 'positive';
 }
 
 /** "would say", "may say" and "if he says" are hypothetical: nobody is reported as having said it. */
 export function modalityOf(doc: Document, act: SpeechAct): Modality {
-  if (cueWords(doc, act).some((word) => MODALS.has(word))) return 'hypothetical';
+  if (hasInCue(doc, act, (word) => MODALS.has(word))) return 'hypothetical';
   const before = act.source ? wordBefore(doc, act, act.source.start) : '';
   return CONDITIONS.has(before) ? 'hypothetical' : 'actual';
 }

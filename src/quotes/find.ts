@@ -107,7 +107,9 @@ function withParents(doc: Document, drafts: readonly Draft[]): readonly Quote[] 
     around.push({ id, contents: draft.contents, end: draft.end });
     const content = draft.contents.map((range): Span => spanOf(doc.text, range.start, range.end));
     return {
-      ...spanOf(doc.text, draft.start, draft.end),
+      start: draft.start,
+      end: draft.end,
+      text: doc.text.slice(draft.start, draft.end),
       id,
       content,
       kind: kindOf(doc, draft, content),

@@ -109,7 +109,7 @@ function isTerm(doc: Document, quote: Range, { text, words, before }: Setting): 
   const isSentence = /^\p{Lu}.*[,.]$/su.test(text) && (quote.start <= sentence.start || /[.!?]$/.test(previous.text));
   if (isSentence) return false;
   if (isCalledSo(before)) return false;
-  const saying = sayingIn(doc).get(sentence);
+  const saying = sayingIn(doc, sentence);
   return !saying || (saying.first >= quote.start && saying.last < quote.end);
 }
 
@@ -121,16 +121,33 @@ function isCalledSo(before: readonly Token[]): boolean {
   return as >= 0 && named && before.slice(0, as).every(({ pos }) => pos === 'DET' || pos === 'ADJ' || pos === 'ADV');
 }
 
-/** Where the first and the last word of saying in a sentence start; sentences without one are left out. */
-const sayingIn = oncePerDocument((doc: Document) => {
-  const found = new Map<Sentence, { readonly first: number; readonly last: number }>();
-  for (const sentence of doc.sentences) {
-    const starts = doc.tokens
-      .slice(sentence.firstToken, sentence.endToken)
-      .filter((token, at, all) => SAYING.has(token.lemma) || (token.lemma === 'put' && all[at + 1]?.text === 'it'))
-      .map((token) => token.start);
-    const [first, last] = [starts[0], starts.at(-1)];
-    if (first !== undefined && last !== undefined) found.set(sentence, { first, last });
+/** Where the first and the last word of saying in a sentence start. */
+interface Saying {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The sentences asked about so far: one may hold many quotations. */
+const sayings = oncePerDocument((): Map<Sentence, Saying | null> => new Map());
+
+/** Where words of saying stand in a sentence; null where none does. */
+function sayingIn(doc: Document, sentence: Sentence): Saying | null {
+  const known = sayings(doc).get(sentence);
+  if (known !== undefined) return known;
+  const saying = readSaying(doc, sentence);
+  sayings(doc).set(sentence, saying);
+  return saying;
+}
+
+function readSaying({ tokens }: Document, { firstToken, endToken }: Sentence): Saying | null {
+  let first = -1;
+  let last = -1;
+  for (let at = firstToken; at < endToken; at++) {
+    const { start, lemma } = tokens[at] as Token;
+    const putsIt = lemma === 'put' && at + 1 < endToken && tokens[at + 1]?.text === 'it';
+    if (!putsIt && !SAYING.has(lemma)) continue;
+    if (first < 0) first = start;
+    last = start;
   }
-  return found;
-});
+  return first < 0 ? null : { first, last };
+}

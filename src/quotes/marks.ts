@@ -45,9 +45,21 @@ export function marksIn(text: string, range: Range): Mark[] {
   const marks: Mark[] = [];
   for (const found of text.slice(range.start, range.end).matchAll(ANY_MARK)) {
     const start = range.start + found.index;
+    if (isApostrophe(text, range, start, found[0])) continue;
     for (const mark of marksAt(text, range, start, found[0])) if (mark.canOpen || mark.canClose) marks.push(mark);
   }
   return marks;
+}
+
+/** Whether a mark stands between two letters, as most do ("don’t"): nothing more need be asked about it. */
+function isApostrophe(text: string, range: Range, at: number, form: string): boolean {
+  const inside = at > range.start && at + 1 < range.end && (form === '’' || form === "'");
+  return inside && isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at + 1));
+}
+
+/** A letter of ASCII. */
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
 /** The marks written by one form; three straight ones are a double and a single mark, the double one outside. */
@@ -80,8 +92,10 @@ function surroundings(text: string, range: Range, at: Range): Surroundings {
 }
 
 function markOf(text: string, range: Range, at: Range, form: string, around: Surroundings): Mark {
+  const { start, end } = at;
   const double = (canOpen: boolean, canClose: boolean, doubtful = false): Mark => ({
-    ...at,
+    start,
+    end,
     width: 'double',
     canOpen,
     canClose,
@@ -117,7 +131,8 @@ function singleMark(text: string, range: Range, at: Range, form: string, around:
   const closes = form !== '‘' && form !== '‚' && form !== '‹' && !around.afterSpace;
   const elided = ELISION.test(text.slice(at.end, Math.min(range.end, at.end + LONGEST_ELISION)));
   return {
-    ...at,
+    start: at.start,
+    end: at.end,
     width: 'single',
     canOpen: opens && !insideWord && !elided,
     canClose: closes && !insideWord,
