@@ -92,7 +92,7 @@ const ADDED: readonly (readonly [words: readonly string[], value: number])[] = [
 
 /** "one and a half million": a part added to a number, and the scale that multiplies both. */
 export function withHalf(pieces: readonly Piece[], numeral: Numeral): Numeral {
-  if (numeral.value === null) return numeral;
+  if (numeral.value === null || pieces[step(pieces, numeral.end)]?.lower !== 'and') return numeral;
   for (const [words, part] of ADDED) {
     const end = skipWords(pieces, numeral.end, words);
     if (end < 0) continue;

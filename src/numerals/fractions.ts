@@ -57,7 +57,7 @@ const TIME_NOUN = /^(?:second|minute|hour|day|night|week|month|year|decade|seaso
 /** "one in five", "one of every nine", "eight of 10", "one out of every three": not "two in three years", which is two. */
 function readRatio(pieces: readonly Piece[], at: number): Numeral | null {
   const part = whole(pieces, at);
-  if (!part || part.value < 1) return null;
+  if (!part || part.value < 1 || !/^(?:out|in|of)$/.test(pieces[step(pieces, part.end)]?.lower ?? '')) return null;
   const outOf = skipWords(pieces, part.end, ['out', 'of']);
   const link = outOf < 0 ? skipWords(pieces, part.end, ['in']) : outOf;
   const ofEvery = skipWords(pieces, part.end, ['of', 'every']);

@@ -1,12 +1,11 @@
-import { type Document, oncePerDocument, readableSentences, type Sentence } from '../document/index.js';
+import { type Document, oncePerDocument, type Sentence } from '../document/index.js';
 import { type Piece, piecesOf } from './pieces.js';
-import { readNumeral } from './read-numeral.js';
+import { NUMERAL_WORDS, readNumeral } from './read-numeral.js';
 import type { Numeral } from './types.js';
+import { wordScreen } from './word-screen.js';
 
 /** A sentence in pieces, with its numerals. */
 export interface NumberedSentence {
-  /** Its index among the Document's sentences. */
-  readonly index: number;
   readonly sentence: Sentence;
   readonly pieces: readonly Piece[];
   readonly numerals: readonly Numeral[];
@@ -14,16 +13,23 @@ export interface NumberedSentence {
   readonly numeralAt: ReadonlyMap<number, Numeral>;
 }
 
-/** The readable sentences of a Document in pieces, with their numerals, in order. */
-export const numberedSentences = oncePerDocument((doc: Document): readonly NumberedSentence[] => {
-  const indexOf = new Map(doc.sentences.map((sentence, index) => [sentence, index]));
-  return readableSentences(doc).map((sentence) => {
-    const pieces = piecesOf(doc, sentence);
-    const numerals = numeralsOf(pieces);
-    const numeralAt = new Map(numerals.map((numeral) => [numeral.first, numeral]));
-    return { index: indexOf.get(sentence) ?? 0, sentence, pieces, numerals, numeralAt };
-  });
-});
+/** Whether a text may hold a numeral: a look that is much cheaper than reading it in pieces. */
+export const mayHoldNumeral = wordScreen(NUMERAL_WORDS);
+
+const numberedOf = oncePerDocument((): Map<Sentence, NumberedSentence> => new Map());
+
+/** A sentence of a Document in pieces, with its numerals; read when it is first asked for. */
+export function numberedSentence(doc: Document, sentence: Sentence): NumberedSentence {
+  const known = numberedOf(doc).get(sentence);
+  if (known) return known;
+  const pieces = piecesOf(doc, sentence);
+  const numerals = numeralsOf(pieces);
+  const numeralAt = new Map<number, Numeral>();
+  for (const numeral of numerals) numeralAt.set(numeral.first, numeral);
+  const numbered = { sentence, pieces, numerals, numeralAt };
+  numberedOf(doc).set(sentence, numbered);
+  return numbered;
+}
 
 function numeralsOf(pieces: readonly Piece[]): readonly Numeral[] {
   const numerals: Numeral[] = [];

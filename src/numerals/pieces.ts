@@ -1,4 +1,5 @@
 import type { Document, PartOfSpeech, Sentence, Token } from '../document/index.js';
+import { isLetter, wordEnd } from './word-screen.js';
 
 /**
  * A run of letters, a number in figures, or one mark.
@@ -22,45 +23,62 @@ export interface Piece {
 }
 
 /** Dotted initials ("p.m.", "U.S."), words, "'s", figures with their grouping, signs of fractions, and any other mark. */
-const PIECE = /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*|['’]\p{L}+|\d+(?:[.,]\d+)*|[¼½¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|\S/gu;
+const PIECE = /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*|['’]\p{L}+|\d+(?:[.,]\d+)*|[¼½¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|\S/uy;
 
 /** The pieces of one sentence, in order. */
-export function piecesOf(doc: Document, sentence: Sentence): readonly Piece[] {
+export function piecesOf(doc: Document, { start: from, text, firstToken, endToken }: Sentence): readonly Piece[] {
   const pieces: Piece[] = [];
-  let token = sentence.firstToken;
+  let token = firstToken;
   let previousEnd = -1;
-  for (const found of sentence.text.matchAll(PIECE)) {
-    const start = sentence.start + found.index;
-    const text = found[0];
-    const end = start + text.length;
-    while (token + 1 < sentence.endToken && (doc.tokens[token] as Token).end <= start) token++;
+  for (let at = 0; at < text.length; ) {
+    const length = pieceLength(text, at);
+    if (length === 0) {
+      at++;
+      continue;
+    }
+    const start = from + at;
+    at += length;
+    const end = from + at;
+    while (token + 1 < endToken && (doc.tokens[token] as Token).end <= start) token++;
     const { pos, lemma } = doc.tokens[token] as Token;
-    const decimal = leadingPoint(pieces, text, start);
-    if (decimal) pieces.pop();
-    pieces.push({
-      start: decimal?.start ?? start,
-      end,
-      text: (decimal?.text ?? '') + text,
-      lower: (decimal?.text ?? '') + text.toLowerCase().replace('’', "'"),
-      kind: kindOf(text),
-      glued: (decimal?.start ?? start) === (decimal ? (pieces.at(-1)?.end ?? -1) : previousEnd),
-      token,
-      pos,
-      lemma,
-    });
+    const own = text.slice(at - length, at);
+    const kind = kindOf(own);
+    const lower = kind === 'number' ? own : lowerCase(own);
+    const piece = { start, end, text: own, lower, kind, glued: start === previousEnd, token, pos, lemma };
+    if (kind === 'number' && isPoint(pieces.at(-1), piece)) pieces.push(withPoint(pieces.pop() as Piece, piece));
+    else pieces.push(piece);
     previousEnd = end;
   }
   return pieces;
 }
 
+/**
+ * The length of the piece at an offset; 0 for white space. Plain words and spaces, which most of a text is made of, are told without the
+ * expression: a letter may go on as initials or with an accent, which is left to it.
+ */
+function pieceLength(text: string, at: number): number {
+  if (text.charCodeAt(at) === 32) return 0;
+  const end = wordEnd(text, at);
+  const next = text.charCodeAt(end);
+  if (end > at && !(next > 127) && (end - at > 1 || next !== 46)) return end - at;
+  PIECE.lastIndex = at;
+  return PIECE.exec(text)?.[0].length ?? 0;
+}
+
 function kindOf(text: string): Piece['kind'] {
+  if (isLetter(text.charCodeAt(0))) return 'word';
   if (/^[\d¼½¾⅓-⅞]/u.test(text)) return 'number';
   return /\p{L}/u.test(text) ? 'word' : 'mark';
 }
 
+const lowerCase = (text: string): string =>
+  text.startsWith('’') ? `'${text.slice(1).toLowerCase()}` : text.toLowerCase();
+
 /** In ".001" the point belongs to the figures. */
-function leadingPoint(pieces: readonly Piece[], text: string, start: number): Piece | null {
-  const point = pieces.at(-1);
-  const opens = point?.text === '.' && !point.glued && point.end === start && /^\d+$/.test(text);
-  return opens ? point : null;
+const isPoint = (point: Piece | undefined, { text, glued }: Piece): boolean =>
+  point?.text === '.' && !point.glued && glued && /^\d+$/.test(text);
+
+function withPoint(point: Piece, figures: Piece): Piece {
+  const text = point.text + figures.text;
+  return { ...figures, start: point.start, text, lower: text, glued: false };
 }

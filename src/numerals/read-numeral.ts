@@ -17,6 +17,9 @@ const STARTS: ReadonlySet<string> = new Set([
   'minus',
 ]);
 
+/** Words without one of which, and without figures, a text has no numeral: those that start one, and those that "a" starts one before. */
+export const NUMERAL_WORDS: ReadonlySet<string> = new Set([...STARTS, ...SCALES.keys(), ...PARTS.keys(), 'couple']);
+
 /** Whether a numeral can start at a piece: most words are told apart here, before any grammar is tried. */
 function mayStart(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at];

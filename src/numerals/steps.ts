@@ -1,6 +1,8 @@
 import type { Piece } from './pieces.js';
 
-export const isDash = (piece: Piece | undefined): boolean => piece !== undefined && /^[-‐‑–−]$/.test(piece.text);
+const DASHES: ReadonlySet<string> = new Set(['-', '‐', '‑', '–', '−']);
+
+export const isDash = (piece: Piece | undefined): boolean => piece?.kind === 'mark' && DASHES.has(piece.text);
 
 /** The piece after `at`, or the one after a hyphen that joins the two: "two-thirds" goes on as "two thirds" does. */
 export function step(pieces: readonly Piece[], at: number): number {

@@ -1,5 +1,5 @@
-import { type Document, spanOf } from '../document/index.js';
-import { type NumberedSentence, numberedSentences, type Piece } from '../numerals/index.js';
+import { type Document, readableSentences, spanOf } from '../document/index.js';
+import { mayHoldNumeral, type NumberedSentence, numberedSentence, type Piece } from '../numerals/index.js';
 import { extractTimes, type Time } from '../times/index.js';
 import type { Draft, Ground } from './draft.js';
 import { withLengthsOfTime } from './lengths-of-time.js';
@@ -15,12 +15,14 @@ export function readQuantities(doc: Document): readonly Quantity[] {
   const quantities: Quantity[] = [];
   const times = extractTimes(doc);
   let time = 0;
-  for (const sentence of numberedSentences(doc)) {
-    while ((times[time]?.end ?? Number.POSITIVE_INFINITY) <= sentence.sentence.start) time++;
+  for (const one of readableSentences(doc)) {
+    while ((times[time]?.end ?? Number.POSITIVE_INFINITY) <= one.start) time++;
     const here: Time[] = [];
-    for (let index = time; (times[index]?.start ?? Number.POSITIVE_INFINITY) < sentence.sentence.end; index++) {
+    for (let index = time; (times[index]?.start ?? Number.POSITIVE_INFINITY) < one.end; index++) {
       here.push(times[index] as Time);
     }
+    if (here.length === 0 && !mayHoldNumeral(one.text)) continue;
+    const sentence = numberedSentence(doc, one);
     if (sentence.numerals.length === 0 && here.length === 0) continue;
     for (const draft of draftsOf(doc, sentence, here))
       quantities.push(quantity(doc, sentence, draft, quantities.length + 1));

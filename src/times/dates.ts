@@ -152,8 +152,9 @@ export function dateValue(context: Context, year: string | null, month: number, 
 
 /** "2019-09-01", and "9/11/2001" where it is clear which figures are the month. */
 export const figuresDate: Rule = (context, at) => {
+  if (!/^[-/]$/.test(lowerAt(context, at + 1))) return null;
   const [a, m1, b, m2, c] = context.pieces.slice(at, at + 5);
-  if (!a || !m1 || !b || !m2 || !c || m1.text !== m2.text || !/^[-/]$/.test(m1.text)) return null;
+  if (!a || !m1 || !b || !m2 || !c || m1.text !== m2.text) return null;
   if (![m1, b, m2, c].every((piece) => piece.glued) || ![a, b, c].every((piece) => /^\d+$/.test(piece.text)))
     return null;
   const end = at + 5;

@@ -2,7 +2,7 @@ import { type Context, type Found, lowerAt, type Rule } from './context.js';
 import { TIME_UNITS, type TimeUnit } from './lexicon/calendar.js';
 
 /** Words after "the" that open a length of time: "the past two years". */
-export const AROUND: ReadonlySet<string> = new Set('past last next coming previous first final preceding'.split(' '));
+const AROUND: ReadonlySet<string> = new Set('past last next coming previous first final preceding'.split(' '));
 /** Words before "a year" that show a length of time and not a rate. */
 const BEFORE_ARTICLE = new Set(
   'for in within than about over nearly almost around under after half lasted lasting takes took take spent least only just through during last once'.split(

@@ -1,45 +1,70 @@
-import { type Document, spanOf } from '../document/index.js';
-import { type NumberedSentence, numberedSentences, type Piece } from '../numerals/index.js';
+import { type Document, readableSentences, spanOf } from '../document/index.js';
+import { type NumberedSentence, numberedSentence, type Piece, wordScreen } from '../numerals/index.js';
 import { clockTime, dayPart } from './clock.js';
 import type { Context, Found, Rule } from './context.js';
 import { dayMonthDate, figuresDate, monthDate, sameYear, seasonDate, weekdayDate } from './dates.js';
-import { AROUND, duration } from './durations.js';
+import { duration } from './durations.js';
 import { HOLIDAY_STARTS, holiday } from './holidays.js';
-import { MONTHS, ORDINALS, SEASONS, TIME_UNITS, WEEKDAYS } from './lexicon/calendar.js';
+import { DAY_PARTS, MONTHS, ORDINALS, SEASONS, TIME_UNITS, WEEKDAYS } from './lexicon/calendar.js';
 import { partOfYear } from './parts-of-year.js';
-import { ago, namedDay, shiftedPeriod } from './relative.js';
+import { ago, NAMED_DAYS, namedDay, SHIFTS, shiftedPeriod } from './relative.js';
 import { ADVERBS, repeated } from './sets.js';
 import type { Time } from './types.js';
 import { weekend } from './weekends.js';
 import { longPeriod, yearDate } from './years.js';
 
-/** The rules in the order in which they are asked: the longer reading first. */
-const RULES: readonly Rule[] = [
-  figuresDate,
-  holiday,
-  weekend,
-  repeated,
-  dayPart,
-  weekdayDate,
-  monthDate,
-  dayMonthDate,
-  clockTime,
-  seasonDate,
-  partOfYear,
-  longPeriod,
-  ago,
-  shiftedPeriod,
-  duration,
-  yearDate,
-  sameYear,
-  namedDay,
+/** What a time may start with: one of some words, a number in figures, or a numeral in words. */
+interface Start {
+  readonly words?: Iterable<string>;
+  readonly figures?: true;
+  readonly numerals?: true;
+}
+
+const SHIFTED = ['last', 'next', 'this'];
+const COUNTED = { words: ['a', 'an'], figures: true, numerals: true } as const;
+const DAYS = [...WEEKDAYS.keys(), ...SHIFTED];
+
+/** The rules with what their times start with, in the order in which they are asked: the longer reading first. */
+const RULES: readonly (readonly [rule: Rule, start: Start])[] = [
+  [figuresDate, { figures: true }],
+  [holiday, { words: HOLIDAY_STARTS }],
+  [weekend, { words: [...SHIFTED, 'the'] }],
+  [repeated, { words: ['every', 'each', ...ADVERBS.keys(), ...[...WEEKDAYS.keys()].map((day) => `${day}s`)] }],
+  [dayPart, { words: [...DAYS, ...NAMED_DAYS.keys(), 'tonight'] }],
+  [weekdayDate, { words: DAYS }],
+  [monthDate, { words: MONTHS.keys() }],
+  [dayMonthDate, { figures: true }],
+  [clockTime, { words: ['noon', 'midnight'], figures: true, numerals: true }],
+  [seasonDate, { words: [...SEASONS.keys(), ...SHIFTED] }],
+  [partOfYear, { words: [...ORDINALS.keys(), 'q', 'h'] }],
+  [longPeriod, { words: ORDINALS.keys(), figures: true }],
+  [ago, COUNTED],
+  [shiftedPeriod, { words: SHIFTS.keys() }],
+  [duration, { ...COUNTED, words: [...COUNTED.words, ...TIME_UNITS.keys(), 'the'] }],
+  [yearDate, { figures: true }],
+  [sameYear, { words: ['that', 'the'] }],
+  [namedDay, { words: NAMED_DAYS.keys() }],
 ];
+
+const FIGURE_RULES: readonly Rule[] = RULES.filter(([, start]) => start.figures).map(([rule]) => rule);
+const NUMERAL_RULES: readonly Rule[] = RULES.filter(([, start]) => start.numerals).map(([rule]) => rule);
+const WORD_RULES: ReadonlyMap<string, readonly Rule[]> = rulesByWord();
+
+function rulesByWord(): ReadonlyMap<string, readonly Rule[]> {
+  const byWord = new Map<string, Rule[]>();
+  for (const [rule, { words = [] }] of RULES) {
+    for (const word of new Set(words)) byWord.set(word, [...(byWord.get(word) ?? []), rule]);
+  }
+  return byWord;
+}
 
 /** The times of a Document, in order. */
 export function readTimes(doc: Document): readonly Time[] {
   const times: Time[] = [];
   let lastYear: string | null = null;
-  for (const sentence of numberedSentences(doc)) {
+  for (const one of readableSentences(doc)) {
+    if (!mayHoldTime(one.text)) continue;
+    const sentence = numberedSentence(doc, one);
     for (const found of timesOf(doc, sentence, lastYear)) {
       const year: string | undefined = found.kind === 'date' ? /^\d{4}/.exec(found.value ?? '')?.[0] : undefined;
       if (year) lastYear = year;
@@ -58,48 +83,46 @@ export function readTimes(doc: Document): readonly Time[] {
 
 function timesOf(doc: Document, sentence: NumberedSentence, lastYear: string | null): readonly Found[] {
   const found: Found[] = [];
-  let year: string | null = lastYear;
-  for (let at = 0; at < sentence.pieces.length; ) {
-    const context: Context = {
-      pieces: sentence.pieces,
-      numeralAt: sentence.numeralAt,
-      published: doc.published,
-      lastYear: year,
-    };
-    const time: Found | null = timeAt(context, at, found.at(-1)?.end ?? 0);
-    if (time) found.push(time);
-    if (time?.kind === 'date') year = /^\d{4}/.exec(time.value ?? '')?.[0] ?? year;
-    at = time?.end ?? at + 1;
+  const { pieces, numeralAt } = sentence;
+  let context: Context = { pieces, numeralAt, published: doc.published, lastYear };
+  let end = 0;
+  for (let at = 0; at < pieces.length; ) {
+    const time = timeAt(context, at, end);
+    if (!time) {
+      at++;
+      continue;
+    }
+    found.push(time);
+    const year = time.kind === 'date' ? /^\d{4}/.exec(time.value ?? '')?.[0] : undefined;
+    if (year) context = { ...context, lastYear: year };
+    end = time.end;
+    at = end;
   }
-  return onDays(sentence.pieces, found);
+  return onDays(pieces, found);
 }
 
-const STARTS: ReadonlySet<string> = new Set([
+/** Every time holds a figure or one of these words, whatever it starts with: "last" and "the" by themselves tell of no time. */
+const mayHoldTime = wordScreen([
   ...MONTHS.keys(),
   ...[...WEEKDAYS.keys()].flatMap((day) => [day, `${day}s`]),
   ...SEASONS.keys(),
-  ...ORDINALS.keys(),
   ...TIME_UNITS.keys(),
   ...ADVERBS.keys(),
-  ...'last next this that previous current coming every each noon midnight tonight today yesterday tomorrow q h'.split(
-    ' ',
-  ),
-  ...HOLIDAY_STARTS,
+  ...DAY_PARTS.keys(),
+  ...NAMED_DAYS.keys(),
+  ...'weekend noon midnight tonight eve clock'.split(' '),
 ]);
 
-/** Whether a time can start at a piece: most words are told apart here, before any rule is asked. */
-function mayStart(context: Context, at: number): boolean {
-  const piece = context.pieces[at];
-  if (!piece || piece.kind === 'mark') return false;
-  if (piece.kind === 'number' || context.numeralAt.has(at) || STARTS.has(piece.lower)) return true;
-  const next = context.pieces[at + 1]?.lower ?? '';
-  if (piece.lower === 'the') return AROUND.has(next) || next === 'same' || next === 'weekend';
-  return (piece.lower === 'a' || piece.lower === 'an') && (TIME_UNITS.has(next) || next === 'half');
+/** The rules for what stands at a piece: most words have none. */
+function rulesAt({ pieces, numeralAt }: Context, at: number): readonly Rule[] {
+  const piece = pieces[at];
+  if (!piece || piece.kind === 'mark') return [];
+  if (piece.kind === 'number') return FIGURE_RULES;
+  return WORD_RULES.get(piece.lower) ?? (numeralAt.has(at) ? NUMERAL_RULES : []);
 }
 
 function timeAt(context: Context, at: number, from: number): Found | null {
-  if (!mayStart(context, at)) return null;
-  for (const rule of RULES) {
+  for (const rule of rulesAt(context, at)) {
     const found = rule(context, at);
     if (found && found.first >= from) return found;
   }

@@ -2,7 +2,8 @@ import { addDays, addMonths, isoWeek } from './calendar.js';
 import { type Context, isCapitalised, lowerAt, numberAt, type Rule } from './context.js';
 import { TIME_UNITS, type TimeUnit } from './lexicon/calendar.js';
 
-const DAYS: ReadonlyMap<string, number> = new Map([
+/** Days that go by the day of the publication, with how far they lie from it. */
+export const NAMED_DAYS: ReadonlyMap<string, number> = new Map([
   ['yesterday', -1],
   ['today', 0],
   ['tomorrow', 1],
@@ -10,7 +11,7 @@ const DAYS: ReadonlyMap<string, number> = new Map([
 
 /** "today", "yesterday", "tomorrow": a value where the day of publication is known. */
 export const namedDay: Rule = (context, at) => {
-  const shift = DAYS.get(lowerAt(context, at));
+  const shift = NAMED_DAYS.get(lowerAt(context, at));
   if (shift === undefined || isTitle(context, at)) return null;
   return { first: at, end: at + 1, kind: 'date', value: context.published && addDays(context.published, shift) };
 };
@@ -20,7 +21,8 @@ function isTitle(context: Context, at: number): boolean {
   return isCapitalised(context.pieces[at]) && isCapitalised(context.pieces[at - 1]);
 }
 
-const SHIFTS: ReadonlyMap<string, number> = new Map([
+/** Words before a unit of time, with how many units they lie from that of the publication. */
+export const SHIFTS: ReadonlyMap<string, number> = new Map([
   ['last', -1],
   ['previous', -1],
   ['this', 0],
