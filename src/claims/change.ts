@@ -47,15 +47,16 @@ export interface NamedPart extends Part {
  * has that one's rule.
  */
 export function partOf(doc: Document, index: number): NamedPart | null {
-  return (partsOf(doc)[index] as NamedPart | null | undefined) ?? null;
+  const parts = knownParts(doc);
+  const nodes = nodesOf(doc);
+  // Each may go by those before it in its sentence. Other sentences are left alone, since a part takes the tree.
+  let first = index;
+  while (first > 0 && parts[first - 1] === undefined && nodes[first - 1]?.sentence === nodes[index]?.sentence) first--;
+  for (let at = first; at <= index; at++) if (parts[at] === undefined) parts[at] = readPart(doc, at, parts);
+  return parts[index] ?? null;
 }
 
-/** The parts of all quantities: each may go by those before it. */
-const partsOf = oncePerDocument((doc: Document): readonly (NamedPart | null)[] => {
-  const parts: (NamedPart | null)[] = [];
-  for (let index = 0; index < nodesOf(doc).length; index++) parts.push(readPart(doc, index, parts));
-  return parts;
-});
+const knownParts = oncePerDocument((): (NamedPart | null)[] => []);
 
 type PartReader = (doc: Document, index: number, earlier: readonly (NamedPart | null)[]) => Part | NamedPart | null;
 

@@ -94,11 +94,11 @@ function applied(doc: Document, node: Node, site: Placed, rule: Rule, depth: num
   const found = rule(doc, node, site);
   if (found === null || inNode(node, found)) return null;
   const other = nodeAt(doc, found);
-  if (other >= 0 && other !== nodeAt(doc, node.head) && rule !== ofAnAge && !isSubjectNoun(doc, other, found)) {
+  if (other >= 0 && other !== nodeAt(doc, node.first) && rule !== ofAnAge && !isSubjectNoun(doc, other, found)) {
     // "The firm, one of the largest, has": who is one of them stands elsewhere.
     return depth < DEEPEST && !isOneOf(doc, other) ? measureOf(doc, other, depth + 1) : null;
   }
-  const head = headOf(doc, found, rule);
+  const head = headOfMeasure(doc, found, rule);
   if (head === null || inNode(node, head) || isInTime(doc, head) || isSpell(doc, head)) return null;
   const phrase = phraseWithout(doc, head, node);
   if (!phrase || !/\p{L}/u.test(phrase.text)) return null;
@@ -119,7 +119,7 @@ const isOneOf = (doc: Document, index: number): boolean => {
 };
 
 /** The head of the measure for the word that a rule has found: what a pronoun stands for, what stands before "between". */
-function headOf(doc: Document, found: number, rule: Rule): number | null {
+function headOfMeasure(doc: Document, found: number, rule: Rule): number | null {
   const wanted = lemmaOf(doc, found) === 'worth' ? (dependentsOf(doc, found, 'nmod')[0] ?? found) : found;
   if (rule === modified) return wanted;
   return meant(doc, isSubjectRule(rule) ? headOfSubject(doc, wanted) : wanted);
@@ -136,7 +136,7 @@ function ownerFor(doc: Document, node: Node, site: Placed, rule: Rule, head: num
   const owner = bySubject ? possessorSpan(doc, head) : ownerOf(doc, head, node, measure);
   if (owner || !isSubjectRule(rule)) return owner;
   const level = site.changes || OF_LEVELS.test(lemmaOf(doc, verbBefore(doc, node.first, head)));
-  return level ? forWhom(doc, nodeAt(doc, node.head)) : null;
+  return level ? forWhom(doc, nodeAt(doc, node.first)) : null;
 }
 
 /** What is counted, or a person of an age, may have a measure as other nouns have: "Fifty firms lost 5%". */

@@ -1,18 +1,16 @@
-import { type Document, oncePerDocument, sentenceAt, tokenAt } from '../document/index.js';
+import { type Document, lowerCase, oncePerDocument, sentenceAt, tokenAt } from '../document/index.js';
 import { extractQuantities, type Quantity } from '../quantities/index.js';
 import { dependencyOf } from '../syntax/index.js';
 import { extractTimes } from '../times/index.js';
 import { NEVER_WITH_UP } from './lexicon/change.js';
 
-/** A quantity in its sentence's tree. */
+/** A quantity with its tokens. */
 export interface Node {
   readonly quantity: Quantity;
   readonly sentence: number;
   /** Its tokens are those from `first` up to `end`. */
   readonly first: number;
   readonly end: number;
-  /** The token of it that all its others hang from. */
-  readonly head: number;
 }
 
 /** The quantities of a Document as nodes, in order. */
@@ -21,9 +19,20 @@ export const nodesOf = oncePerDocument((doc: Document): readonly Node[] =>
     const sentence = sentenceAt(doc, quantity.start);
     const first = tokenAt(doc, quantity.start);
     const end = tokenAt(doc, quantity.end - 1) + 1;
-    return { quantity, sentence, first, end, head: headOf(doc, first, unitEnd(doc, first, end)) };
+    return { quantity, sentence, first, end };
   }),
 );
+
+const knownHeads = oncePerDocument((): Map<Node, number> => new Map());
+
+/** The token of a quantity that all its others hang from. It takes the sentence's tree, so ask what the words can tell first. */
+export function headOf(doc: Document, node: Node): number {
+  const known = knownHeads(doc).get(node);
+  if (known !== undefined) return known;
+  const head = headOfRun(doc, node.first, unitEnd(doc, node.first, node.end));
+  knownHeads(doc).set(node, head);
+  return head;
+}
 
 /** Where the "per hour" of a rate begins: what a speed hangs by is its miles, whatever the hours hang from. */
 function unitEnd(doc: Document, first: number, end: number): number {
@@ -34,7 +43,7 @@ function unitEnd(doc: Document, first: number, end: number): number {
 }
 
 /** The token of a stretch that is nearest to the root; the last of several, since a unit stands behind its number. */
-function headOf(doc: Document, first: number, end: number): number {
+function headOfRun(doc: Document, first: number, end: number): number {
   let head = end - 1;
   for (let token = end - 1; token >= first; token--) {
     const above = dependencyOf(doc, token).head;
@@ -92,7 +101,7 @@ export const isNominal = (doc: Document, token: number): boolean =>
   /^(?:NOUN|PROPN|PRON|X|SYM|NUM)$/.test(doc.tokens[token]?.pos ?? '');
 export const isVerbal = (doc: Document, token: number): boolean => /^(?:VERB|AUX)$/.test(doc.tokens[token]?.pos ?? '');
 
-export const lowerOf = (doc: Document, token: number): string => doc.tokens[token]?.text.toLowerCase() ?? '';
+export const lowerOf = (doc: Document, token: number): string => lowerCase(doc.tokens[token]?.text ?? '');
 export const lemmaOf = (doc: Document, token: number): string => doc.tokens[token]?.lemma ?? '';
 
 /** Words between a preposition and its number that belong to the number: "to about", "by an estimated", "to a record". */

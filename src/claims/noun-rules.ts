@@ -2,7 +2,7 @@ import { type Document, sentenceAt } from '../document/index.js';
 import { dependencyOf, dependentsOf, isRelation, objectOf, subjectOf } from '../syntax/index.js';
 import { isClauseBetween } from './clause-words.js';
 import { TRADING, TRANSPARENT } from './lexicon/verbs.js';
-import { isInTime, isNominal, lemmaOf, lowerOf, type Node, nodeAt, nodesOf, wordBefore } from './node.js';
+import { headOf, isInTime, isNominal, lemmaOf, lowerOf, type Node, nodeAt, nodesOf, wordBefore } from './node.js';
 import type { Rule } from './rule.js';
 import { casesOf } from './subjects.js';
 
@@ -68,7 +68,9 @@ function runNoun(doc: Document, from: number): number | null {
 /** "60% of the voters", "8 miles of new tunnels", "$5m in damages". */
 export const part: Rule = (doc, node) => {
   const next = lowerOf(doc, node.end);
-  const of = dependentsOf(doc, node.head, 'nmod', 'obl').find((at) => at >= node.end && casesOf(doc, at) === 'of');
+  const of = dependentsOf(doc, headOf(doc, node), 'nmod', 'obl').find(
+    (at) => at >= node.end && casesOf(doc, at) === 'of',
+  );
   const run = next === 'of' ? runOf(doc, node.end + 1) : null;
   if (of !== undefined) return run !== null && run > of ? run : of;
   if (run !== null) return run;

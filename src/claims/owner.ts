@@ -2,7 +2,7 @@ import { type Document, type Span, tokenAt } from '../document/index.js';
 import { dependencyOf, dependentsOf, isPassive, isRelation } from '../syntax/index.js';
 import { chunkOf } from './chunks.js';
 import { isClauseBetween, subjectBefore, verbBefore } from './clause-words.js';
-import { inNode, isInTime, isNominal, isVerbal, lemmaOf, lowerOf, type Node, nodeAt } from './node.js';
+import { headOf, inNode, isInTime, isNominal, isVerbal, lemmaOf, lowerOf, type Node, nodeAt } from './node.js';
 import { phraseOfNoun, phraseWithout, possessorOf, upToVerb } from './phrases.js';
 import { casesOf, meant, subjectAt } from './subjects.js';
 
@@ -12,7 +12,7 @@ export function ownerOf(doc: Document, measure: number, node: Node, phrase: Span
   if (possessor) return possessor;
   const who =
     heldTo(doc, measure, node, phrase) ??
-    clauseSubject(doc, inNode(node, dependencyOf(doc, measure).head) ? node.head : measure, node) ??
+    clauseSubject(doc, inNode(node, dependencyOf(doc, measure).head) ? headOf(doc, node) : measure, node) ??
     subjectByWords(doc, node, phrase);
   if (who === null || inNode(node, who) || who === measure || nodeAt(doc, who) >= 0 || isInTime(doc, who)) return null;
   const whole = phraseWithout(doc, who, node, { possessor: true });
@@ -70,7 +70,7 @@ function isOutside(doc: Document, at: number, node: Node): boolean {
   if (isRelation(relation, ['nsubj', 'csubj', 'vocative', 'discourse'])) return true;
   if (isRelation(relation, ['obl'])) return isBeside(doc, at, head);
   // "Attendance was 450, organisers said": who reports a clause owns nothing in it.
-  return at === node.head && isRelation(relation, ['ccomp', 'parataxis']);
+  return at === headOf(doc, node) && isRelation(relation, ['ccomp', 'parataxis']);
 }
 
 /** The subject of the clause in whose object or complement a word stands; null for a word of the subject itself. */

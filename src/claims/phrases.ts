@@ -2,7 +2,7 @@ import { type Document, type Sentence, type Span, sentenceAt, spanOf, tokenAt } 
 import { dependencyOf, dependentsOf, isRelation, nounPhraseOf, subtreeOf } from '../syntax/index.js';
 import { chunkOf, endsPhrase, isPlanning } from './chunks.js';
 import { verbBefore } from './clause-words.js';
-import { isInName, isInTime, isNominal, lowerOf, type Node, nodeAt, nodesOf } from './node.js';
+import { headOf, isInName, isInTime, isNominal, lowerOf, type Node, nodeAt, nodesOf } from './node.js';
 import { cutAt, extended } from './phrase-end.js';
 
 /**
@@ -57,7 +57,7 @@ export const isChanging = (doc: Document, at: number): boolean =>
 
 /** Where the phrase of a quantity begins, with its preposition and the words that bound it. */
 function phraseStart(doc: Document, node: Node, head: number): number {
-  const { first } = subtreeOf(doc, node.head);
+  const { first } = subtreeOf(doc, headOf(doc, node));
   return first > head && first < node.first ? first : node.first;
 }
 

@@ -87,7 +87,7 @@ function claimOf(doc: Document, group: readonly Read[], id: string): NumericClai
   const lead = leadOf(group);
   const measured = measuredBy(group);
   const report = reportOf(doc, lead.node.quantity);
-  const time = timeOf(doc, nodeAt(doc, lead.node.head), report);
+  const time = timeOf(doc, nodeAt(doc, lead.node.first), report);
   const agent = change ? agentOf(doc, group, measured) : null;
   if (!measured.measure && !change && !isShareOfPeople(doc, lead.node)) return null;
   return {

@@ -1,7 +1,7 @@
 import type { Document } from '../document/index.js';
 import { dependencyOf, dependentsOf, isRelation } from '../syntax/index.js';
 import type { NamedPart } from './change.js';
-import { isVerbal, lowerOf, type Node } from './node.js';
+import { headOf, isVerbal, lowerOf, type Node } from './node.js';
 import { besideAge, changingNoun, governingNoun, modified, part, price, worth } from './noun-rules.js';
 import {
   changedObject,
@@ -59,7 +59,7 @@ export function rulesFor(doc: Document, node: Node, change: NamedPart | null, fo
   if (change && !isVerbal(doc, change.anchor)) return [modified, byWords, predicate, argument, governingNoun];
   if (change)
     return [target, modified, worth, object, changedObject, byWords, argument, predicate, part, governingNoun];
-  if (dependentsOf(doc, node.head, 'nsubj').some((at) => at < node.first))
+  if (dependentsOf(doc, headOf(doc, node), 'nsubj').some((at) => at < node.first))
     return [gappedNoun, possessor, part, predicate, byWords];
   return [
     label,
@@ -105,10 +105,11 @@ export const isSubjectRule = (rule: Rule): boolean =>
 
 /** "One proposal asks", "eight employees left", "1 percent see": who is counted does something, and measures nothing else. */
 function isSubjectCount(doc: Document, node: Node): boolean {
-  const { head, relation } = dependencyOf(doc, node.head);
-  if (node.quantity.kind === 'count' && isRelation(relation, ['nsubj', 'expl']))
-    return head > node.head || relation === 'expl';
   if (!/^(?:count|percent|number|ratio)$/.test(node.quantity.kind)) return false;
+  const own = headOf(doc, node);
+  const { head, relation } = dependencyOf(doc, own);
+  if (node.quantity.kind === 'count' && isRelation(relation, ['nsubj', 'expl']))
+    return head > own || relation === 'expl';
   const verb = /^(?:VB|VBP|VBZ|VBD|MD)$/.test(doc.tokens[node.end]?.tag ?? '');
   // "44% support the plan": a noun would have no determiner behind it.
   const takesObject =

@@ -1,7 +1,7 @@
 import type { Document } from '../document/index.js';
 import { dependencyOf, dependentsOf, isRelation } from '../syntax/index.js';
 import { isClauseBetween } from './clause-words.js';
-import { lowerOf, type Node, nodesOf, verbRightBefore, wordBefore } from './node.js';
+import { headOf, lowerOf, type Node, nodesOf, verbRightBefore, wordBefore } from './node.js';
 
 /** Where a quantity hangs in its sentence. */
 export interface Site {
@@ -20,12 +20,13 @@ export interface Site {
  */
 export function siteOf(doc: Document, index: number, steps = 0): Site {
   const node = nodesOf(doc)[index] as Node;
-  const { head: governor, relation } = dependencyOf(doc, node.head);
+  const head = headOf(doc, node);
+  const { head: governor, relation } = dependencyOf(doc, head);
   const other = steps < 8 ? leaderOf(doc, index) : -1;
-  const own = prepositionOf(doc, node.head);
+  const own = prepositionOf(doc, head);
   const verb = governor >= node.end && doc.tokens[governor]?.pos === 'VERB' ? verbRightBefore(doc, node) : -1;
-  if (verb >= 0) return { governor: verb, relation: 'obj', head: node.head, preposition: own };
-  if (other < 0) return { governor, relation, head: node.head, preposition: own };
+  if (verb >= 0) return { governor: verb, relation: 'obj', head, preposition: own };
+  if (other < 0) return { governor, relation, head, preposition: own };
   const site = siteOf(doc, other, steps + 1);
   return { ...site, preposition: own || site.preposition };
 }
@@ -34,7 +35,7 @@ export function siteOf(doc: Document, index: number, steps = 0): Site {
 export function leaderOf(doc: Document, index: number): number {
   const nodes = nodesOf(doc);
   const node = nodes[index] as Node;
-  const { head: governor, relation } = dependencyOf(doc, node.head);
+  const { head: governor, relation } = dependencyOf(doc, headOf(doc, node));
   const before = nodes[index - 1];
   if (before?.sentence === node.sentence && followsOn(doc, before, node)) return index - 1;
   // "a 7- or 8-inch screen": the first number hangs from the unit of the second.
@@ -68,7 +69,7 @@ function isSaidAgain(doc: Document, earlier: Node, node: Node): boolean {
 
 /** "to 30% and 10%": of one kind, with nothing but the "and" between them, whatever the second hangs from. */
 const isJoined = (doc: Document, earlier: Node, node: Node): boolean =>
-  dependencyOf(doc, node.head).relation === 'conj' &&
+  dependencyOf(doc, headOf(doc, node)).relation === 'conj' &&
   earlier.end === node.first - 1 &&
   /^(?:and|or)$/.test(lowerOf(doc, earlier.end)) &&
   earlier.quantity.unit === node.quantity.unit;

@@ -3,14 +3,14 @@ import { dependencyOf, dependentsOf, isRelation, objectOf } from '../syntax/inde
 import { isClauseBetween, subjectBefore, verbBefore } from './clause-words.js';
 import { CHANGE_FORMS } from './lexicon/change.js';
 import { NEUTRAL, SPENDING, TRANSPARENT } from './lexicon/verbs.js';
-import { frontOf, inNode, isInTime, isNominal, lemmaOf, lowerOf, type Node, nodeAt } from './node.js';
+import { frontOf, headOf, inNode, isInTime, isNominal, lemmaOf, lowerOf, type Node, nodeAt } from './node.js';
 import { runOf } from './noun-rules.js';
 import type { Rule } from './rule.js';
 import { casesOf, meant, subjectAt } from './subjects.js';
 
 /** "The maximum speed was about 80 mph". */
 export const predicate: Rule = (doc, node) => {
-  const subject = subjectAt(doc, node.head);
+  const subject = subjectAt(doc, headOf(doc, node));
   return subject !== null && subject < node.end ? subject : null;
 };
 
@@ -131,5 +131,7 @@ function pastBracket(doc: Document, from: number): number {
 /** "a total of 200 million": the number itself. */
 function isTotal(doc: Document, token: number, node: Node | undefined): boolean {
   if (TRANSPARENT.has(lemmaOf(doc, token)) && lowerOf(doc, token + 1) === 'of') return true;
-  return node !== undefined && TRANSPARENT.has(lemmaOf(doc, token)) && dependencyOf(doc, node.head).head === token;
+  return (
+    node !== undefined && TRANSPARENT.has(lemmaOf(doc, token)) && dependencyOf(doc, headOf(doc, node)).head === token
+  );
 }

@@ -3,6 +3,7 @@ export type { Extractor } from './extractor.js';
 export { extractor, oncePerDocument } from './extractor.js';
 export * from './linear-model/index.js';
 export { firstEndingAfter, isReadable, readableSentences, sentenceAt, tokenAt } from './lookup.js';
+export { lowerCase } from './lower-case.js';
 export { read, tokenise } from './read.js';
 export { contains, overlaps, type Range, type Span, spanOf } from './span.js';
 export type * from './types.js';

@@ -1,4 +1,4 @@
-import type { Document, PartOfSpeech, Sentence, Token } from '../document/index.js';
+import { type Document, lowerCase, type PartOfSpeech, type Sentence, type Token } from '../document/index.js';
 import { isLetter, wordEnd } from './word-screen.js';
 
 /**
@@ -43,7 +43,7 @@ export function piecesOf(doc: Document, { start: from, text, firstToken, endToke
     const { pos, lemma } = doc.tokens[token] as Token;
     const own = text.slice(at - length, at);
     const kind = kindOf(own);
-    const lower = kind === 'number' ? own : lowerCase(own);
+    const lower = kind === 'number' ? own : straight(lowerCase(own));
     const piece = { start, end, text: own, lower, kind, glued: start === previousEnd, token, pos, lemma };
     if (kind === 'number' && isPoint(pieces.at(-1), piece)) pieces.push(withPoint(pieces.pop() as Piece, piece));
     else pieces.push(piece);
@@ -71,8 +71,7 @@ function kindOf(text: string): Piece['kind'] {
   return /\p{L}/u.test(text) ? 'word' : 'mark';
 }
 
-const lowerCase = (text: string): string =>
-  text.startsWith('’') ? `'${text.slice(1).toLowerCase()}` : text.toLowerCase();
+const straight = (text: string): string => (text.startsWith('’') ? `'${text.slice(1)}` : text);
 
 /** In ".001" the point belongs to the figures. */
 const isPoint = (point: Piece | undefined, { text, glued }: Piece): boolean =>

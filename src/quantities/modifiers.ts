@@ -5,6 +5,10 @@ import type { Modifier } from './types.js';
 
 const AFTER_INDEX = indexPhrases(AFTER);
 const LONGEST = 4;
+/** The last pieces of the phrases that stand before a number: most words before a number are none of them. */
+const LAST_PIECES: ReadonlySet<string> = new Set(
+  [...BEFORE.keys()].map((form) => (form.endsWith('.') ? '.' : form.slice(form.lastIndexOf(' ') + 1))),
+);
 
 /** The draft with how exactly it holds, from the words before the number ("more than", "an estimated") or after it ("or so"). */
 export function withModifier(ground: Ground, draft: Draft): Draft {
@@ -42,14 +46,12 @@ function beforeAge(ground: Ground, end: number): number {
 
 /** The longest phrase of the lexicon that ends right before a piece. */
 function endingAt(ground: Ground, end: number): { modifier: Modifier; first: number; text: string } | null {
+  if (!LAST_PIECES.has(lowerAt(ground, end - 1))) return null;
   for (let length = LONGEST; length >= 1; length--) {
     const first = end - length;
     if (first < 0) continue;
-    const text = ground.pieces
-      .slice(first, end)
-      .map((piece) => piece.lower)
-      .join(' ')
-      .replace(/ \.$/, '.');
+    let text = lowerAt(ground, first);
+    for (let at = first + 1; at < end; at++) text += lowerAt(ground, at) === '.' ? '.' : ` ${lowerAt(ground, at)}`;
     const modifier = BEFORE.get(text);
     if (modifier) return { modifier, first, text };
   }

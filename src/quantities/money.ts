@@ -20,6 +20,9 @@ export function signBefore(
   at: number,
 ): { readonly code: string; readonly first: number } | null {
   const { pieces } = sentence;
+  const last = pieces[at - 1];
+  // Signs in letters have a capital, so that the words before most numbers need no look.
+  if (!last || (last.kind === 'word' && last.text === last.lower)) return null;
   for (let length = 3; length >= 1; length--) {
     const first = at - length;
     if (first < 0) continue;

@@ -24,10 +24,7 @@ function isForeignSuffix(ground: Ground, numeral: Numeral): boolean {
 /** "1) first, 2) second", "high-five", "a seven-figure sum". */
 function isListNumber(ground: Ground, numeral: Numeral): boolean {
   const next = lowerAt(ground, numeral.end);
-  const opened = ground.pieces
-    .slice(Math.max(0, numeral.first - 12), numeral.first)
-    .some((piece) => piece.text === '(');
-  if (next === ')' && !opened) return true;
+  if (next === ')' && !isOpened(ground, numeral.first)) return true;
   const joined = ground.pieces[numeral.first - 1];
   const inWord = joined?.text === '-' && joined.glued && ground.pieces[numeral.first]?.glued === true;
   if (inWord && numeral.form === 'words' && ground.pieces[numeral.first - 2]?.kind === 'word') return true;
@@ -35,6 +32,13 @@ function isListNumber(ground: Ground, numeral: Numeral): boolean {
     /^(?:figures?|digits?)$/.test(next) ||
     (next === '-' && /^(?:figures?|digits?)$/.test(lowerAt(ground, numeral.end + 1)))
   );
+}
+
+/** Whether a bracket opens not far before a piece. */
+function isOpened(ground: Ground, at: number): boolean {
+  for (let before = at - 1; before >= 0 && before >= at - 12; before--)
+    if (ground.pieces[before]?.text === '(') return true;
+  return false;
 }
 
 /** "the 911 call", "dialled 999": numbers to call. */

@@ -36,7 +36,9 @@ export interface PhraseFound<T> {
 
 /** The longest phrase that starts at a piece. Hyphens between its words count as spaces, and its abbreviations may have full stops. */
 export function phraseAt<T>(index: PhraseIndex<T>, pieces: readonly Piece[], at: number): PhraseFound<T> | null {
-  for (const phrase of index.byFirst.get(pieces[at]?.lower ?? '') ?? []) {
+  const phrases = index.byFirst.get(pieces[at]?.lower ?? '');
+  if (!phrases) return null;
+  for (const phrase of phrases) {
     if (phrase.glued && !pieces[at]?.glued) continue;
     const end = matchEnd(phrase, pieces, at);
     if (end > 0) return { value: phrase.value, end };
@@ -55,7 +57,8 @@ function joins(pieces: readonly Piece[], at: number, next: string): boolean {
 
 function matchEnd<T>(phrase: Phrase<T>, pieces: readonly Piece[], at: number): number {
   let next = at;
-  for (const [nth, word] of phrase.words.entries()) {
+  for (let nth = 0; nth < phrase.words.length; nth++) {
+    const word = phrase.words[nth] as string;
     if (nth > 0 && joins(pieces, next, word)) next++;
     const piece = pieces[next];
     if (!piece || (phrase.cased ? piece.text !== word : piece.lower !== word)) return -1;
