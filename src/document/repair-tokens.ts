@@ -76,6 +76,8 @@ function isLetter(text: string, at: number): boolean {
 function splitToken(token: Token, previous: Token | undefined, next: Token | undefined): Pieces | null {
   const { length } = token.text;
   if (length < 2 || (isLetter(token.text, 1) && !SPLIT_LATER.has(token.text.charCodeAt(length - 1)))) return null;
+  const unit = splitUnit(token, previous, next);
+  if (unit) return unit;
   if (length === 3) return splitStop(token, previous, next) ?? splitContraction(token) ?? splitDash(token, previous);
   return splitContraction(token) ?? splitDash(token, previous) ?? (length < 8 ? splitWord(token) : null);
 }
@@ -86,6 +88,23 @@ function splitStop(token: Token, previous: Token | undefined, next: Token | unde
   if (!SENTENCE_END.test(token.text) || beside?.pos === 'NUM') return null;
   return [
     [2, token.pos, token.text.slice(0, 2).toLowerCase()],
+    [1, 'PUNCT', '.'],
+  ];
+}
+
+/** Units that touch their figures, and clock times: "m." of "£4.2m.", "5pm.". */
+const UNIT = /^\p{L}{1,3}\.$/u;
+const CLOCK_TIME = /^\d{1,2}[ap]m\.$/i;
+const MAY_OPEN_SENTENCE = /^[\p{Lu}\p{Pi}\p{Pf}\p{Ps}\p{Pe}"']/u;
+
+/** "It made £4.2m. Shares rose", "The shop shut at 5pm. He left": the full stop ends the sentence, where wink sees an abbreviation. */
+function splitUnit(token: Token, previous: Token | undefined, next: Token | undefined): Pieces | null {
+  if (!token.text.endsWith('.') || (next && !MAY_OPEN_SENTENCE.test(next.text))) return null;
+  const afterFigure = previous?.end === token.start && /\d$/.test(previous.text) && UNIT.test(token.text);
+  if (!afterFigure && !CLOCK_TIME.test(token.text)) return null;
+  const length = token.text.length - 1;
+  return [
+    [length, afterFigure ? 'NOUN' : 'NUM', token.text.slice(0, length).toLowerCase()],
     [1, 'PUNCT', '.'],
   ];
 }

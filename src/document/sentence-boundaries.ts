@@ -29,18 +29,31 @@ const TITLES = new Set(
 /** Brackets in news hold a party and a state, an age, an acronym: "(D-N.C.)". A longer aside may hold sentences. */
 const LONGEST_BRACKETS = 8;
 
+/** What may stand before a sentence that wink does not see; few tokens do. */
+const ENDS_SENTENCE = new Set(['.', ']', 'No.', '”', '’', '"', "'", "''"]);
+
+/** The unit of "£4.2m", cut off its figures. */
+function isUnitOfFigure(tokens: readonly Token[], index: number): boolean {
+  const [figure, unit] = [tokens[index - 1], tokens[index]];
+  return (
+    figure !== undefined && figure.end === unit?.start && /\d$/.test(figure.text) && /^\p{L}{1,3}$/u.test(unit.text)
+  );
+}
+
 /**
  * Whether a sentence opens at `index` though wink saw none there.
  *
  * Examples, `|` where one opens: `… he recalled.|The panel …`, a full stop without a space between a small letter and a
- * capital; `… in 2009. [17] |She …`, after a note; `No. |Nobody came.`, where "No." is no abbreviation of "number".
+ * capital; `… in 2009. [17] |She …`, after a note; `No. |Nobody came.`, where "No." is no abbreviation of
+ * "number"; `… lost £3.1m.” |He …`, where wink takes "m." for an abbreviation.
  */
 export function splitsHere(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index] as Token;
   const previous = tokens[index - 1];
-  if (!previous || !/^[\p{Lu}“"]/u.test(token.text)) return false;
+  if (!previous || !ENDS_SENTENCE.has(previous.text) || !/^[\p{Lu}“"]/u.test(token.text)) return false;
   if (previous.text === 'No.') return token.pos !== 'NUM';
   const before = tokens[index - 2];
+  if (before?.text === '.' && previous.start === before.end) return isUnitOfFigure(tokens, index - 3);
   if (previous.text === '.' && before && ADDRESS.test(before.text)) return true;
   if (previous.text === ']') return isFootnote(tokens, index - 3) && TERMINAL.test(tokens[index - 4]?.text ?? '');
   const glued = previous.text === '.' && before?.end === previous.start && previous.end === token.start;

@@ -6,7 +6,7 @@ export interface Mended {
   readonly name: 'VERB VBD' | 'VERB VBZ' | 'VERB VBP';
 }
 
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
+const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 /** Past forms that no noun before a number is: "the index rose 5%". */
 const PAST = /^(?:rose|fell|sank|grew|slid|climbed|jumped|dropped|gained)$/;
 const PAST_OR_NOUN = /^(?:cut|hit|shed|lost|spent|set|paid|cost)$/;
@@ -24,7 +24,7 @@ export function misreadVerb(tokens: readonly Token[], first: number, end: number
   let figures = false;
   for (let at = first; at < end; at++) {
     const tag = tokens[at]?.tag ?? '';
-    finite ||= FINITE.test(tag);
+    finite ||= FINITE.has(tag);
     figures ||= tag === 'CD';
   }
   if (!figures) return null;
