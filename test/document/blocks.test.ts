@@ -52,6 +52,38 @@ describe('blocks', () => {
     );
   });
 
+  it.each([
+    '5 June 2025',
+    'Published: 14:02, 12 March 2026',
+    'Published: 14:02, 12 March 2026 | Updated: 16:45, 12 March 2026',
+    '10:42',
+    '11.40am (GMT)',
+    '2h ago',
+    '35 minutes ago',
+  ])('a line that is nothing but a time is a dateline: %s', (line) => {
+    expect(blocksOf(`Council agrees budget\n${line}\n${BODY}\n${MORE}\n${BODY}`)[1]).toBe(`dateline: ${line}`);
+  });
+
+  it('a figure by itself is no time', () => {
+    expect(blocksOf(`${BODY}\n12.5 million\n${MORE}`)[1]).toBe('subheading: 12.5 million');
+  });
+
+  it('the headline may follow what leads to the page', () => {
+    expect(blocksOf(`Home > News > Politics\nCouncil agrees budget\n${BODY}`)).toEqual([
+      'boilerplate: Home > News > Politics',
+      'headline: Council agrees budget',
+      `paragraph: ${BODY}`,
+    ]);
+  });
+
+  it.each([
+    'Image source, Getty Images',
+    'Related topics: Ashby, Parking',
+    'Do you agree with the sale? Email us at desk@example.org or comment below.',
+  ])('what surrounds an article is boilerplate: %s', (line) => {
+    expect(blocksOf(`${BODY}\n${MORE}\n${BODY}\n${line}`)[3]).toBe(`boilerplate: ${line}`);
+  });
+
   it.each(['WASHINGTON (AP) —', 'LONDON, June 5 (Reuters) -', 'BEIRUT —', 'NEW YORK --', 'CHARLESTON, W.Va. -'])(
     'a dateline that opens the story is a block of its own: %s',
     (dateline) => {

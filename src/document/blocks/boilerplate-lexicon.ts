@@ -22,7 +22,9 @@ export const BOILERPLATE_ANYWHERE: readonly RegExp[] = [
   /^(photo|image|picture|video|credit|source)s?( credits?| source)?( by)?: .{1,120}$/i,
   /^\((additional )?(reporting|writing|editing|compiled) (and \w{1,20} )?by\b/i,
   /\bour standards: the .{0,40} trust principles\b/i,
-  /^(tags|topics|categories|filed under|category): /i,
+  /^((related )?(tags|topics)|categories|filed under|category): /i,
+  /^(image|media|photo) (source|credit)\b.{0,80}$/i,
+  /^\p{L}[\p{L} &]{1,30}(?: ?[>›»] ?\p{L}[\p{L} &]{1,30}){1,6}$/u,
   /^(terms of (use|service)|privacy policy|cookie policy|contact us|about us)\b.{0,80}$/i,
   /^(if you|have you) (have|are|see|spotted|got) .{0,60}\b(contact|email|news tip|tips)\b/i,
   /\b(this|our) (rss feed|website|site) (uses|is|offered)\b/i,
@@ -38,4 +40,6 @@ export const BOILERPLATE_AT_END: readonly RegExp[] = [
   /^(follow|email) .{1,60} (on|at) .{1,60}$/i,
   /^(updated|published|posted|last modified)\b.{0,60}$/i,
   /^https?:\/\/\S+$/i,
+  /\b(e-?mail|contact|write to|message) us (at|on)\b/i,
+  /\b(have your say|(leave|post) a comment|comment below|(in|let us know in) the comments( below)?)\b/i,
 ];

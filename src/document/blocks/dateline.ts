@@ -9,11 +9,13 @@ const WIRE_DATELINE =
 
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,6}\\.?';
 const DAY = '(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\\.?';
-/** A block that is nothing but a date, with a clock time perhaps: "Updated 5:30 PM ET, Thu June 5, 2025". */
-const ONLY_DATE = new RegExp(
-  `^(?:(?:published|updated|posted|last updated)(?: on)?:? {0,2})?(?:\\d{1,2}:\\d{2} ?(?:[ap]\\.?m\\.?)?(?: [a-z]{2,4})?,? )?(?:${DAY},? )?(?:${MONTH} \\d{1,2}(?:,? \\d{4})?|\\d{1,2} ${MONTH}(?:,? \\d{4})?|\\d{4}-\\d{2}-\\d{2})(?:,? (?:at )?\\d{1,2}:\\d{2} ?(?:[ap]\\.?m\\.?)?(?: [a-z]{2,4})?)?$`,
-  'i',
-);
+const CLOCK = '\\d{1,2}[:.]\\d{2} ?(?:[ap]\\.?m\\.?)?(?: \\(?[a-z]{2,4}\\)?)?';
+const DATE = `(?:${DAY},? )?(?:${MONTH} \\d{1,2}(?:,? \\d{4})?|\\d{1,2} ${MONTH}(?:,? \\d{4})?|\\d{4}-\\d{2}-\\d{2})`;
+const STAMP = `(?:(?:published|updated|posted|last updated)(?: on)?:? {0,2})?(?:${CLOCK},? )?${DATE}(?:,? (?:at )?${CLOCK})?`;
+/** A block that is nothing but a date, with a clock time perhaps, or two: "Updated 5:30 PM ET, Thu June 5, 2025". */
+const ONLY_DATE = new RegExp(`^${STAMP}(?: ?[|·•] ?${STAMP})?$`, 'i');
+/** The time of an entry in a live report: "10:42", "11.40am (GMT)", "2h ago". */
+const ONLY_TIME = new RegExp(`^(?:${CLOCK}|\\d{1,2} ?(?:h|m|hours?|hrs?|mins?|minutes?|days?) ago)$`, 'i');
 
 /** The length of the longest dateline that is looked for, in UTF-16 code units. */
 const LONGEST = 100;
@@ -26,7 +28,7 @@ export function leadingDateline(text: string, block: Range): Range | null {
   return end < block.end ? { start: block.start, end } : null;
 }
 
-/** Whether a whole block is a date of publication. */
+/** Whether a whole block is a date of publication, or the time of an entry in a live report. */
 export function isDateLine(text: string): boolean {
-  return text.length <= LONGEST && ONLY_DATE.test(text);
+  return text.length <= LONGEST && (ONLY_DATE.test(text) || ONLY_TIME.test(text));
 }

@@ -26,7 +26,7 @@ export function kindOf(texts: readonly string[], index: number): BlockKind {
   if (index < TOP && texts.length > 1 && isByline(text)) return 'byline';
   if (isDateLine(text)) return 'dateline';
   if (texts.length === 1) return 'paragraph';
-  if (index === 0) return isHeadline(text) ? 'headline' : 'paragraph';
+  if (opensArticle(texts, index)) return isHeadline(text) ? 'headline' : 'paragraph';
   return isSubheading(texts, index) ? 'subheading' : 'paragraph';
 }
 
@@ -47,6 +47,11 @@ function isListItem(texts: readonly string[], index: number): boolean {
 
 function isByline(text: string): boolean {
   return text.length <= LONGEST_BYLINE && BYLINE.test(text);
+}
+
+/** Whether nothing but boilerplate stands before a block: "Home > News > Politics". */
+function opensArticle(texts: readonly string[], index: number): boolean {
+  return index < TOP && texts.slice(0, index).every((text, at) => isBoilerplate(text, at, texts.length));
 }
 
 /** The first block: no full stop at its end, or the capitals of a title. */
