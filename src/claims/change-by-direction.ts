@@ -1,7 +1,7 @@
 import type { Document } from '../document/index.js';
 import type { NamedPart, Part } from './change.js';
-import { CHANGE_VERBS, DIRECTION_WORDS, MOVES } from './lexicon/change.js';
-import { lowerOf, type Node, nodeAt, nodesOf, wordBefore } from './node.js';
+import { CHANGE_VERBS, DIFFERENCES, DIRECTION_WORDS, MOVES } from './lexicon/change.js';
+import { frontOf, isInTime, lowerOf, type Node, nodeAt, nodesOf, wordBefore } from './node.js';
 import { leaderOf } from './site.js';
 
 /** "up nearly 57%", "was down 2.3%", "edged down 0.03%", "5% higher"; "unchanged at 2%". */
@@ -13,7 +13,19 @@ export function besideDirection(doc: Document, index: number): Part | null {
   const upTo = lowerOf(doc, by + 1) === 'to';
   const counted = node.quantity.kind === 'count' && node.quantity.unit !== 'point';
   if (word && !upTo && !isParticle(doc, by) && !counted) return { role: 'by', direction: word, anchor: by };
-  return unchangedAt(doc, node) ?? beforeDirection(doc, node, counted);
+  return unchangedAt(doc, node) ?? beforeDirection(doc, node, counted) ?? difference(doc, node);
+}
+
+/** "2,100 cars, 12% fewer than in May", "$3bn, 5% more than a year ago": set against the same at another time. */
+function difference(doc: Document, node: Node): Part | null {
+  const direction = DIFFERENCES.get(lowerOf(doc, node.end));
+  if (!direction || lowerOf(doc, node.end + 1) !== 'than' || lowerOf(doc, frontOf(doc, node) - 1) !== ',') return null;
+  for (let at = node.end + 2; at < node.end + 7 && nodeAt(doc, at) < 0; at++) {
+    if (isInTime(doc, at) || /^(?:earlier|ago|before|previously)$/.test(lowerOf(doc, at)))
+      return { role: 'by', direction, anchor: node.end };
+    if (!/^(?:ADP|DET|ADJ|NOUN)$/.test(doc.tokens[at]?.pos ?? 'PUNCT')) return null;
+  }
+  return null;
 }
 
 /** "5% higher". */

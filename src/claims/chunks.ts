@@ -67,6 +67,12 @@ export function endsPhrase(doc: Document, at: number): boolean {
 export const isSpell = (doc: Document, at: number): boolean =>
   /^(?:last|this|next|past)$/.test(lowerOf(doc, at - 1)) && PERIOD.test(doc.tokens[at]?.lemma ?? '');
 
+/** "two cups of tea a day": the "day" of a rate, which stands behind a noun. */
+export const isRate = (doc: Document, at: number): boolean =>
+  /^(?:day|night|week|month|year|hour)$/.test(lowerOf(doc, at)) &&
+  /^(?:an?|per|each|every)$/.test(lowerOf(doc, at - 1)) &&
+  doc.tokens[at - 2]?.pos === 'NOUN';
+
 /** Whether a noun closes a phrase that a preposition opens at the start of the sentence. */
 function opensSentence(doc: Document, noun: number): boolean {
   let at = noun - 1;

@@ -1,6 +1,7 @@
 import type { Document } from '../document/index.js';
-import { chunkOf } from './chunks.js';
-import { isInTime, lowerOf, nodeAt, nodesOf } from './node.js';
+import { chunkOf, isRate } from './chunks.js';
+import { isInTime, isNoun, lowerOf, nodeAt, nodesOf } from './node.js';
+import { antecedentOf, outermost } from './outermost.js';
 
 /**
  * Subjects and verbs by the words of a clause and not by its tree: parsers lose them in the long sentences that figures stand in.
@@ -19,13 +20,23 @@ export function subjectBefore(doc: Document, verb: number, from: number): number
   if (lowerOf(doc, at) === ',') at = beforeAside(doc, at, from);
   const relative = /^(?:which|who|that)$/.test(lowerOf(doc, at));
   if (relative) at -= lowerOf(doc, at - 1) === ',' ? 2 : 1;
-  at = beforeContact(doc, beforeTime(doc, at, from), from);
+  at = beforeContact(doc, beforeRate(doc, beforeTime(doc, at, from)), from);
   if (doc.tokens[at]?.pos === 'NUM' && nodeAt(doc, at) < 0 && isModelName(doc, at - 1)) at--;
   if (doc.tokens[at]?.pos === 'PRON' && doc.tokens[at - 1]?.pos === 'ADP' && isNoun(doc, at - 2)) at -= 2;
   if (at < from || !isNoun(doc, at)) return -1;
   if (relative) return antecedentOf(doc, at, verb, from);
   const head = outermost(doc, at, from);
-  return beforeRelative(doc, head, from) ?? head;
+  return beforeRelative(doc, amountBefore(doc, head, from), from) ?? head;
+}
+
+/** "two cups of tea a day": past the "a day" of a rate. */
+const beforeRate = (doc: Document, at: number): number => (isRate(doc, at) ? at - 2 : at);
+
+/** "people who drink two cups of tea": the amount that a noun is the "of" of stands before it; the noun itself where there is none. */
+function amountBefore(doc: Document, noun: number, from: number): number {
+  const { first } = chunkOf(doc, noun, from, noun + 1);
+  const amount = lowerOf(doc, first - 1) === 'of' ? nodesOf(doc)[nodeAt(doc, first - 2)] : undefined;
+  return amount ? amount.first : noun;
 }
 
 /**
@@ -45,7 +56,8 @@ export function beforeRelative(doc: Document, noun: number, from: number): numbe
 
 /** The word before a verb's own auxiliaries, and before those that it is the complement of: "was expected to grow", "had to pay". */
 function beforeChain(doc: Document, verb: number, from: number): number {
-  let at = verb - 1;
+  // "has more than doubled"
+  let at = lowerOf(doc, verb - 1) === 'than' && lowerOf(doc, verb - 2) === 'more' ? verb - 3 : verb - 1;
   for (let steps = 0; steps < 3; steps++) {
     while (at >= from && /^(?:AUX|ADV|PART)$/.test(doc.tokens[at]?.pos ?? '') && doc.tokens[at]?.tag !== 'VBG') at--;
     const complement =
@@ -77,61 +89,6 @@ function beforeTime(doc: Document, last: number, from: number): number {
   return at;
 }
 
-/** The noun that others hang from by a preposition or "and"; a noun behind a phrase that opens the clause is its own ("Since last season Lee has"). */
-export function outermost(doc: Document, last: number, from: number): number {
-  let head = last;
-  let coordinated = false;
-  for (let steps = 0; steps < 4; steps++) {
-    const first = pastFigure(doc, chunkOf(doc, head, from, head + 1).first);
-    const before = lowerOf(doc, first - 1);
-    // "The charge stored in the capacitor was": the participle's phrase hangs from the noun before it.
-    if (/^(?:in|on|by|at|for|with|to|under)$/.test(before) && isReduced(doc, first - 2)) {
-      head = first - 3;
-      continue;
-    }
-    const joins =
-      /^(?:of|in|on|for|at|from|to|with|between|by|per|and|&)$/.test(before) &&
-      (isNoun(doc, first - 2) || isGerundNoun(doc, first - 2, from));
-    const opens = coordinated ? /^(?:ADP|SCONJ|VERB)$/ : /^(?:ADP|SCONJ)$/;
-    if (!joins) return opens.test(doc.tokens[first - 1]?.pos ?? '') ? last : head;
-    if (before === 'and') coordinated = true;
-    head = first - 2;
-  }
-  return head;
-}
-
-/** "Spending on defence", "The funding of schools": a gerund at the start of its clause, which stands as a noun. */
-const isGerundNoun = (doc: Document, at: number, from: number): boolean =>
-  doc.tokens[at]?.tag === 'VBG' && (at === from || doc.tokens[at - 1]?.pos === 'DET' || lowerOf(doc, at - 1) === ',');
-
-/** Where a phrase begins that a figure stands in: "the 10-year note". */
-function pastFigure(doc: Document, first: number): number {
-  const figure = nodesOf(doc)[nodeAt(doc, first - 1)];
-  if (!figure || figure.quantity.kind === 'count') return first;
-  return doc.tokens[figure.first - 1]?.pos === 'DET' ? figure.first - 1 : figure.first;
-}
-
-/** A participle right behind its noun: "shares held by the fund". */
-const isReduced = (doc: Document, at: number): boolean =>
-  doc.tokens[at]?.tag === 'VBN' && isNoun(doc, at - 1) && !/^(?:VERB|AUX)$/.test(doc.tokens[at - 2]?.pos ?? '');
-
-/** What a relative pronoun stands for: the noun before it, or, where its verb is in the other number, one that it hangs from. */
-export function antecedentOf(doc: Document, last: number, verb: number, from: number): number {
-  let head = last;
-  const plural = /^(?:are|were|have)$/.test(lowerOf(doc, verb));
-  const singular = doc.tokens[verb]?.tag === 'VBZ' || lowerOf(doc, verb) === 'was';
-  for (let steps = 0; steps < 3; steps++) {
-    const tag = doc.tokens[head]?.tag ?? '';
-    const { first } = chunkOf(doc, head, from, head + 1);
-    const agrees = plural ? tag.endsWith('S') : singular ? !tag.endsWith('S') : true;
-    const before = lowerOf(doc, first - 1);
-    if (agrees && before !== 'per') return head;
-    if (!/^(?:of|in|on|for|with|per)$/.test(before) || !isNoun(doc, first - 2)) return last;
-    head = first - 2;
-  }
-  return last;
-}
-
 /** So many tokens has the longest aside. */
 const LONGEST_ASIDE = 16;
 
@@ -146,9 +103,6 @@ function beforeAside(doc: Document, comma: number, from: number): number {
   }
   return comma;
 }
-
-const isNoun = (doc: Document, at: number): boolean =>
-  /^(?:NOUN|PROPN)$/.test(doc.tokens[at]?.pos ?? '') && nodeAt(doc, at) < 0 && !isInTime(doc, at);
 
 /** Whether a finite verb stands among the tokens `from` up to `to`. */
 export function isClauseBetween(doc: Document, from: number, to: number): boolean {

@@ -1,10 +1,22 @@
 import { type Document, type Span, spanOf } from '../document/index.js';
 import { dependencyOf, dependentsOf, isRelation } from '../syntax/index.js';
+import { befallenOf } from './befallen.js';
 import { type Part, partOf } from './change.js';
 import { chunkOf, isSpell } from './chunks.js';
 import { isClauseBetween, verbBefore } from './clause-words.js';
 import { forWhom } from './for-whom.js';
-import { frontOf, inNode, isInTime, isVerbal, lemmaOf, lowerOf, type Node, nodeAt, nodesOf } from './node.js';
+import {
+  frontOf,
+  inNode,
+  isInTime,
+  isVerbal,
+  lemmaOf,
+  lowerOf,
+  type Node,
+  nodeAt,
+  nodesOf,
+  wordBefore,
+} from './node.js';
 import { modified, part } from './noun-rules.js';
 import { ownerOf, possessorSpan } from './owner.js';
 import { ofAnAge, withFigure } from './pattern-rules.js';
@@ -43,30 +55,58 @@ export function measureOf(doc: Document, index: number, depth = 0): Measured {
   const told = partOf(doc, index);
   const change = told?.apart ? null : told;
   const level = change ? levelBeside(doc, index, change) : -1;
-  if (level >= 0 && depth < DEEPEST) return { ...measureOf(doc, level, depth + 1), by: 'coordinated' };
+  const ofLevel = level >= 0 && depth < DEEPEST ? measureOf(doc, level, depth + 1) : NOTHING;
+  if (ofLevel.measure) return { ...ofLevel, by: 'coordinated' };
   const site = placed(doc, node, siteOf(doc, index), change);
   const rules = rulesFor(doc, node, change, leader >= 0);
   for (const rule of rules) {
     const measured = applied(doc, node, site, rule, depth);
     if (measured) return measured;
   }
-  return leader >= 0 && depth < DEEPEST ? following(doc, index, leader, depth) : NOTHING;
+  if (depth >= DEEPEST) return NOTHING;
+  if (leader >= 0) return following(doc, index, leader, depth);
+  if (isComparedWith(doc, index)) return { ...measureOf(doc, index - 1, depth + 1), by: 'coordinated' };
+  const befallen = befallenOf(doc, node);
+  return befallen ? { ...NOTHING, measure: befallen, by: 'befallen' } : NOTHING;
+}
+
+/** "stood at 142p, compared with 153p": what the level before it measures, where nothing else says so. */
+function isComparedWith(doc: Document, index: number): boolean {
+  const [before, node] = [nodesOf(doc)[index - 1], nodesOf(doc)[index] as Node];
+  if (before?.sentence !== node.sentence || before.quantity.unit !== node.quantity.unit) return false;
+  const word = wordBefore(doc, node, /^(?:with|to|against|versus)$/);
+  return word > before.end && (lowerOf(doc, word - 1) === 'compared' || lowerOf(doc, word - 1) === ',');
 }
 
 /**
  * "revenue of $5 billion, up 12%", "fell to 31%, a drop of six points": the index of the level before the comma, whose change the figure
  * tells; or -1.
  */
-function levelBeside(doc: Document, index: number, { anchor, subject }: Part): number {
+function levelBeside(doc: Document, index: number, { anchor, subject, role }: Part): number {
   if (subject !== undefined) return -1;
   const node = nodesOf(doc)[index] as Node;
   const before = nodesOf(doc)[index - 1];
+  if (
+    before?.sentence === node.sentence &&
+    (isDifference(doc, node, anchor) || isSetBack(doc, before, node, role, anchor))
+  )
+    return index - 1;
   if (before?.sentence !== node.sentence || anchor < before.end || anchor >= node.first || isVerbal(doc, anchor))
     return -1;
   const noun = doc.tokens[anchor]?.pos === 'NOUN';
   const first = noun ? chunkOf(doc, anchor, before.end, anchor + 1).first : anchor;
   const beside = lowerOf(doc, first - 1) === ',' && first - before.end < FARTHEST_LEVEL;
   return beside && !isClauseBetween(doc, before.end, first) ? index - 1 : -1;
+}
+
+/** "sold 2,100 cars, 12% fewer than in May": the direction stands behind the figure, and the level before it. */
+const isDifference = (doc: Document, node: Node, anchor: number): boolean =>
+  anchor === node.end && lowerOf(doc, anchor + 1) === 'than';
+
+/** "rose 3.4%, the agency said, down from 3.8%": what goes down is the level before, whoever speaks between. */
+function isSetBack(doc: Document, before: Node, node: Node, role: Part['role'], anchor: number): boolean {
+  const apart = role === 'from' && anchor >= before.end && anchor < node.first && lowerOf(doc, anchor - 1) === ',';
+  return apart && lowerOf(doc, anchor + 1) === 'from' && before.quantity.unit === node.quantity.unit;
 }
 
 /** So many tokens may stand between a level and its change. */
@@ -142,5 +182,6 @@ function ownerFor(doc: Document, node: Node, site: Placed, rule: Rule, head: num
 /** What is counted, or a person of an age, may have a measure as other nouns have: "Fifty firms lost 5%". */
 function isSubjectNoun(doc: Document, index: number, token: number): boolean {
   const kind = nodesOf(doc)[index]?.quantity.kind;
-  return (kind === 'count' || kind === 'age') && isRelation(dependencyOf(doc, token).relation, ['nsubj']);
+  const noun = doc.tokens[token]?.pos !== 'NUM';
+  return noun && (kind === 'count' || kind === 'age') && isRelation(dependencyOf(doc, token).relation, ['nsubj']);
 }

@@ -101,6 +101,10 @@ export const isNominal = (doc: Document, token: number): boolean =>
   /^(?:NOUN|PROPN|PRON|X|SYM|NUM)$/.test(doc.tokens[token]?.pos ?? '');
 export const isVerbal = (doc: Document, token: number): boolean => /^(?:VERB|AUX)$/.test(doc.tokens[token]?.pos ?? '');
 
+/** Whether a token is a noun that belongs to no figure and no time. */
+export const isNoun = (doc: Document, token: number): boolean =>
+  /^(?:NOUN|PROPN)$/.test(doc.tokens[token]?.pos ?? '') && nodeAt(doc, token) < 0 && !isInTime(doc, token);
+
 export const lowerOf = (doc: Document, token: number): string => lowerCase(doc.tokens[token]?.text ?? '');
 export const lemmaOf = (doc: Document, token: number): string => doc.tokens[token]?.lemma ?? '';
 

@@ -2,7 +2,19 @@ import { type Document, sentenceAt } from '../document/index.js';
 import { dependencyOf, dependentsOf, isRelation, objectOf, subjectOf } from '../syntax/index.js';
 import { isClauseBetween } from './clause-words.js';
 import { TRADING, TRANSPARENT } from './lexicon/verbs.js';
-import { headOf, isInTime, isNominal, lemmaOf, lowerOf, type Node, nodeAt, nodesOf, wordBefore } from './node.js';
+import {
+  frontOf,
+  headOf,
+  isInTime,
+  isNominal,
+  isVerbal,
+  lemmaOf,
+  lowerOf,
+  type Node,
+  nodeAt,
+  nodesOf,
+  wordBefore,
+} from './node.js';
 import type { Rule } from './rule.js';
 import { casesOf } from './subjects.js';
 
@@ -68,6 +80,7 @@ function runNoun(doc: Document, from: number): number | null {
 /** "60% of the voters", "8 miles of new tunnels", "$5m in damages". */
 export const part: Rule = (doc, node) => {
   const next = lowerOf(doc, node.end);
+  if (next === 'of' && isScale(doc, node)) return null;
   const of = dependentsOf(doc, headOf(doc, node), 'nmod', 'obl').find(
     (at) => at >= node.end && casesOf(doc, at) === 'of',
   );
@@ -81,6 +94,11 @@ export const part: Rule = (doc, node) => {
     !/^(?:exchange|return|addition|cash|advance|part|total|all|response|turn)$/.test(lowerOf(doc, node.end + 1));
   return damages ? runNoun(doc, node.end + 1) : null;
 };
+
+/** "The deficit is 5% of GDP": what the size of other things is told by, where a verb or its preposition stands before the figure. */
+const isScale = (doc: Document, node: Node): boolean =>
+  /^(?:gdp|gross)$/.test(lowerOf(doc, node.end + 1)) &&
+  (isVerbal(doc, frontOf(doc, node) - 1) || wordBefore(doc, node, /^(?:at|to|by)$/) >= 0);
 
 /** "issued and outstanding shares": the participles and the "and" among adjectives. */
 function joinsAdjectives(doc: Document, at: number): boolean {

@@ -3,7 +3,7 @@ import { dependentsOf } from '../syntax/index.js';
 import { chunkOf } from './chunks.js';
 import { CHANGE_VERBS } from './lexicon/change.js';
 import { COUNTING, STATIVE, TARGETS, TRANSPARENT } from './lexicon/verbs.js';
-import { frontOf, isInTime, lemmaOf, lowerOf, nodeAt, nodesOf, wordBefore } from './node.js';
+import { frontOf, isInTime, isNoun, lemmaOf, lowerOf, nodeAt, nodesOf, wordBefore } from './node.js';
 import { runOf } from './noun-rules.js';
 import { isChanging } from './phrases.js';
 import type { Rule } from './rule.js';
@@ -13,9 +13,6 @@ import { casesOf } from './subjects.js';
  * Rules that go by the words beside a figure and not by the tree. Each pattern says so plainly what is measured that a tree which says
  * otherwise is wrong.
  */
-
-const isNoun = (doc: Document, at: number): boolean =>
-  /^(?:NOUN|PROPN)$/.test(doc.tokens[at]?.pos ?? '') && nodeAt(doc, at) < 0 && !isInTime(doc, at);
 
 /** "Base price: $500", "(top speed: 90 mph)": the label that a colon parts from the figure. */
 export const label: Rule = (doc, node) => {
@@ -33,7 +30,10 @@ export const ofFigure: Rule = (doc, node) => {
   if (of < 0 || of < frontOf(doc, node) - 2 || !isNoun(doc, noun)) return null;
   const bare = doc.tokens[noun - 1]?.pos === 'ADP' && doc.tokens[noun]?.tag === 'NN';
   if (bare && /^(?:in|on|by)$/.test(lowerOf(doc, noun - 1)) && COUNTING.has(lemmaOf(doc, noun))) return null;
-  return TRANSPARENT.has(lemmaOf(doc, noun)) || COUNTING.has(lemmaOf(doc, noun)) ? null : noun;
+  if (TRANSPARENT.has(lemmaOf(doc, noun)) || COUNTING.has(lemmaOf(doc, noun))) return null;
+  // "a margin of error of 2 points"
+  const { first } = chunkOf(doc, noun, doc.sentences[node.sentence]?.firstToken ?? 0, noun + 1);
+  return first === noun && lowerOf(doc, noun - 1) === 'of' && isNoun(doc, noun - 2) ? noun - 2 : noun;
 };
 
 /** "players over the age of 21", "children under five", "women aged 30 to 40": who is of the age. */
@@ -93,7 +93,8 @@ export const gappedNoun: Rule = (doc, node) => {
 export const participle: Rule = (doc, node) => {
   let verb = frontOf(doc, node) - 1;
   if (/^(?:at|between|from|up|to)$/.test(lowerOf(doc, verb))) verb--;
-  const stative = doc.tokens[verb]?.tag === 'VBG' && STATIVE.has(lemmaOf(doc, verb));
+  const ofMany = lemmaOf(doc, verb) === 'average' && doc.tokens[verb - 1]?.tag === 'NNS';
+  const stative = doc.tokens[verb]?.tag === 'VBG' && (ofMany || STATIVE.has(lemmaOf(doc, verb)));
   return stative && isNoun(doc, verb - 1) ? verb - 1 : null;
 };
 

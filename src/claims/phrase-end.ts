@@ -1,6 +1,6 @@
 import type { Document } from '../document/index.js';
 import { dependencyOf } from '../syntax/index.js';
-import { isPlanning } from './chunks.js';
+import { isPlanning, isRate } from './chunks.js';
 import { CHANGE_FORMS } from './lexicon/change.js';
 import { inNode, isInTime, isVerbal, lowerOf, type Node, nodeAt, nodesOf } from './node.js';
 
@@ -17,6 +17,7 @@ export function cutAt(doc: Document, head: number, end: number, node: Node): num
       doc.tokens[at]?.tag === 'TO' ||
       isSubjectPronoun(doc, at) ||
       isPlanning(doc, at) ||
+      isRate(doc, at + 1) ||
       (CHANGE_FORMS.has(lowerOf(doc, at)) && nodeAt(doc, at + 1) >= 0) ||
       isFiniteVerb(doc, at) ||
       (isInTime(doc, at) && at > head + 1)

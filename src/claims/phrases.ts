@@ -2,7 +2,8 @@ import { type Document, type Sentence, type Span, sentenceAt, spanOf, tokenAt } 
 import { dependencyOf, dependentsOf, isRelation, nounPhraseOf, subtreeOf } from '../syntax/index.js';
 import { chunkOf, endsPhrase, isPlanning } from './chunks.js';
 import { verbBefore } from './clause-words.js';
-import { headOf, isInName, isInTime, isNominal, lowerOf, type Node, nodeAt, nodesOf } from './node.js';
+import { TRANSPARENT } from './lexicon/verbs.js';
+import { headOf, isInName, isInTime, isNominal, lemmaOf, lowerOf, type Node, nodeAt, nodesOf } from './node.js';
 import { cutAt, extended } from './phrase-end.js';
 
 /**
@@ -58,7 +59,16 @@ export const isChanging = (doc: Document, at: number): boolean =>
 /** Where the phrase of a quantity begins, with its preposition and the words that bound it. */
 function phraseStart(doc: Document, node: Node, head: number): number {
   const { first } = subtreeOf(doc, headOf(doc, node));
-  return first > head && first < node.first ? first : node.first;
+  const own = first > head && first < node.first ? first : node.first;
+  return Math.min(own, totalStart(doc, node));
+}
+
+/** "followed them | for an average of 11 years": where the phrase begins that only leads to the number. */
+function totalStart(doc: Document, node: Node): number {
+  let at = node.first - 2;
+  if (lowerOf(doc, at + 1) !== 'of' || !TRANSPARENT.has(lemmaOf(doc, at))) return node.first;
+  while (/^(?:DET|ADJ)$/.test(doc.tokens[at - 1]?.pos ?? '')) at--;
+  return doc.tokens[at - 1]?.pos === 'ADP' ? at - 1 : node.first;
 }
 
 /** The phrase of a subject up to the last noun before its verb: "Shares of Acme and Delta were down", however the tree reads it. */
@@ -74,10 +84,18 @@ export function upToVerb(doc: Document, phrase: Span, head: number, node: Node):
     const goesOn =
       /^(?:ADJ|NOUN|PROPN|DET|ADP|CCONJ|NUM|PRON)$/.test(doc.tokens[at]?.pos ?? '') ||
       doc.tokens[at]?.tag === 'VBN' ||
-      lowerOf(doc, at) === '&';
+      /^(?:&|excluding|including)$/.test(lowerOf(doc, at)) ||
+      isOfList(doc, at, last);
     if (!goesOn || nodeAt(doc, at) >= 0 || isInTime(doc, at)) return phrase;
   }
   return trimmed(doc, tokenAt(doc, phrase.start), last + 1) ?? phrase;
+}
+
+/** "Shares of Acme, Delta and Omega": a comma with a conjunction behind it in the same phrase. */
+function isOfList(doc: Document, comma: number, last: number): boolean {
+  if (lowerOf(doc, comma) !== ',') return false;
+  for (let at = comma + 1; at < last; at++) if (doc.tokens[at]?.pos === 'CCONJ') return true;
+  return false;
 }
 
 const EDGE =

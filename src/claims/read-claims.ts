@@ -1,3 +1,4 @@
+import type { Attribution } from '../attributions/index.js';
 import { type Document, type Span, sentenceAt } from '../document/index.js';
 import { isPassive, agentOf as passiveAgentOf } from '../syntax/index.js';
 import { type NamedPart, type Part, partOf } from './change.js';
@@ -89,6 +90,7 @@ function claimOf(doc: Document, group: readonly Read[], id: string): NumericClai
   const report = reportOf(doc, lead.node.quantity);
   const time = timeOf(doc, nodeAt(doc, lead.node.first), report);
   const agent = change ? agentOf(doc, group, measured) : null;
+  const owner = isReporter(report, lead.node, measured.owner) ? null : measured.owner;
   if (!measured.measure && !change && !isShareOfPeople(doc, lead.node)) return null;
   return {
     id,
@@ -96,13 +98,17 @@ function claimOf(doc: Document, group: readonly Read[], id: string): NumericClai
     quantity: lead.node.quantity.id,
     change,
     measure: measured.measure,
-    owner: agent ? (changesOwn(doc, group, measured) ? agent : otherThan(agent, measured.owner)) : measured.owner,
+    owner: agent ? (changesOwn(doc, group, measured) ? agent : otherThan(agent, owner)) : owner,
     agent,
     time: time?.id ?? null,
     attribution: report?.id ?? null,
     by: { measure: measured.measure && measured.by, change: lead.part?.by ?? null },
   };
 }
+
+/** "Attendance was 450, organisers said": who reports a figure behind it owns nothing of it, whatever the tree says. */
+const isReporter = (report: Attribution | null, { quantity }: Node, owner: Span | null): boolean =>
+  owner !== null && owner.start >= quantity.end && report?.speaker.mention?.start === owner.start;
 
 /** What the figures of one change measure: by the first that says so; whose it is may stand behind another ("from $3 to $4 for adults"). */
 function measuredBy(group: readonly Read[]): Measured {

@@ -126,7 +126,7 @@ export const isShareOfPeople = (doc: Document, node: Node): boolean =>
   (node.quantity.kind === 'ratio' && opensClause(doc, node));
 
 /** Nothing but the words that bound it stands between the figure and the start of its clause. */
-function opensClause(doc: Document, node: Node): boolean {
+export function opensClause(doc: Document, node: Node): boolean {
   let at = node.first - 1;
   while (
     /^(?:just|only|about|nearly|almost|some|more|less|than|at|least|the|another|around|roughly|over)$/.test(

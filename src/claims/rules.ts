@@ -21,6 +21,7 @@ export const MEASURE_RULES = [
   'gerund',
   'possessor',
   'gapped-subject',
+  'befallen',
   'coordinated',
 ] as const;
 

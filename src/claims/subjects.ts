@@ -1,8 +1,9 @@
 import { type Document, sentenceAt } from '../document/index.js';
 import { dependencyOf, dependentsOf, isRelation, objectOf, subjectOf } from '../syntax/index.js';
-import { chunkOf, isPlanning, PLANS } from './chunks.js';
-import { antecedentOf, beforeRelative, outermost, subjectBefore, verbBefore } from './clause-words.js';
+import { chunkOf, isPlanning, isRate, PLANS } from './chunks.js';
+import { beforeRelative, subjectBefore, verbBefore } from './clause-words.js';
 import { isNominal, isVerbal, lowerOf } from './node.js';
+import { antecedentOf, outermost } from './outermost.js';
 import { clauseAbove, clauseOf } from './phrases.js';
 
 /** The prepositions of a noun phrase, in lower case: "of", "as of"; those that hang from its amount too ("by a massive $5 billion deficit"). */
@@ -17,6 +18,7 @@ const PRONOUN =
 
 /** The word itself; for "it" and "they" in a reported clause the subject of the clause above ("Apple said it sold …"); null for other pronouns. */
 export function meant(doc: Document, token: number): number | null {
+  if (isRate(doc, token)) return null;
   const word = lowerOf(doc, token);
   const pronoun = PRONOUN.test(word) && doc.tokens[token]?.text !== 'US';
   if (!pronoun) return isNominal(doc, token) || doc.tokens[token]?.pos === 'ADJ' || isGerund(doc, token) ? token : null;

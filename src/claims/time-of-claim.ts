@@ -40,11 +40,15 @@ function isBareLength(doc: Document, time: Time | undefined): boolean {
   return true;
 }
 
+/** "31%, its lowest level since 2019": the time that a record goes back to. */
+const COMPARES = /\b(?:\w{2,12}est|worst|best|most|least|first)\b[^.,;]{0,60}\bsince\s+(?:the\s+)?$/;
+
 /** Nothing closes the clause between the figure and the time, and no other figure stands there. */
 function isOfThis(doc: Document, index: number, time: Range): boolean {
   const nodes = nodesOf(doc);
   const { quantity } = nodes[index] as Node;
-  if (/[;:]/.test(doc.text.slice(quantity.end, Math.min(time.start, quantity.end + 300)))) return false;
+  const between = doc.text.slice(quantity.end, Math.min(time.start, quantity.end + 300));
+  if (/[;:]/.test(between) || COMPARES.test(between)) return false;
   let next = index + 1;
   while (nodes[next]?.quantity.kind === 'duration') next++;
   return (nodes[next]?.quantity.start ?? time.end) >= time.start;

@@ -15,8 +15,9 @@ export const predicate: Rule = (doc, node) => {
 };
 
 /** "90 miles wide": the adjective's subject, or the noun that it stands with. */
-export const described: Rule = (doc, _node, { governor }) => {
-  if (governor < 0 || !/^(?:ADJ|ADV)$/.test(doc.tokens[governor]?.pos ?? '')) return null;
+export const described: Rule = (doc, { quantity }, { governor }) => {
+  // "two men aged 24": the men are no measure of the adjective.
+  if (governor < 0 || quantity.kind === 'count' || !/^(?:ADJ|ADV)$/.test(doc.tokens[governor]?.pos ?? '')) return null;
   const { head, relation } = dependencyOf(doc, governor);
   const adjective = isRelation(relation, ['conj']) && doc.tokens[head]?.pos === 'ADJ' ? head : governor;
   const subject = subjectAt(doc, adjective);

@@ -1,6 +1,6 @@
 import { cardinalWords, scaled } from './cardinals.js';
 import { readDigits } from './digits.js';
-import { PARTS, SCALES } from './lexicon/number-words.js';
+import { PARTS, SCALES, UNITS } from './lexicon/number-words.js';
 import type { Piece } from './pieces.js';
 import { skipWords, step } from './steps.js';
 import type { Numeral } from './types.js';
@@ -74,6 +74,13 @@ function readRatio(pieces: readonly Piece[], at: number): Numeral | null {
   return years || spell || figures ? null : fraction(pieces, at, all.end, part.value / all.value);
 }
 
+/** "two quarters", "two or three quarters", "the last three quarters" are of a year. */
+function isSpell(pieces: readonly Piece[], at: number, count: number): boolean {
+  const before = pieces[at - 1]?.lower ?? '';
+  const either = /^(?:or|to)$/.test(before) && UNITS.has(pieces[at - 2]?.lower ?? '');
+  return count === 2 || either || /^(?:last|past|next|first|previous|these|those|consecutive|straight)$/.test(before);
+}
+
 /** "two-thirds", "three quarters", "one-third", "a third of". */
 function readParts(pieces: readonly Piece[], at: number): Numeral | null {
   const article = /^an?$/.test(pieces[at]?.lower ?? '');
@@ -84,7 +91,7 @@ function readParts(pieces: readonly Piece[], at: number): Numeral | null {
   const part = PARTS.get(word);
   if (part === undefined || count.value >= part) return null;
   const hyphen = named > count.end;
-  if (word.endsWith('s') !== count.value > 1 || (word === 'quarters' && count.value === 2)) return null;
+  if (word.endsWith('s') !== count.value > 1 || (word === 'quarters' && isSpell(pieces, at, count.value))) return null;
   const after = pieces[named + 1];
   const point = pieces[step(pieces, named + 1)]?.lower === 'point';
   const shown =

@@ -56,6 +56,7 @@ const BASES: readonly Row[] = [
       kilogram: 1,
       gram: 0.001,
       milligram: 1e-6,
+      quintal: 100,
       tonne: 1000,
       megatonne: 1e9,
       gigatonne: 1e12,

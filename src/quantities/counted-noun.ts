@@ -122,12 +122,20 @@ function hyphenFollows(pieces: readonly Piece[], at: number): boolean {
 function fits(piece: Piece, next: Piece | undefined, inside: boolean): boolean {
   const inWord = inside && piece.glued;
   if ((NEVER_COUNTED.has(piece.lower) && !inWord) || piece.lower === "'s") return false;
+  if (!inside && isSpell(piece, next)) return false;
   if (piece.kind === 'number') return inside && (piece.glued || next?.pos === 'NOUN');
   if (piece.kind === 'mark') return inside && /^[-–'’]$/.test(piece.text) && piece.glued && next?.glued === true;
   return (
     NOMINAL.has(piece.pos) || UNMARKED.has(piece.lower) || modifies(piece, next, inside) || (inside && piece.glued)
   );
 }
+
+/** "rose to 29,400 last season": a stretch of time behind the number is nothing that it counts. */
+const isSpell = (piece: Piece, next: Piece | undefined): boolean =>
+  /^(?:last|this|next|previous)$/.test(piece.lower) &&
+  /^(?:season|term|night|morning|summer|winter|spring|autumn|fall|weekend|week|month|quarter|year)$/.test(
+    next?.lower ?? '',
+  );
 
 const NOMINAL: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM']);
 

@@ -62,5 +62,13 @@ export function moneyAfter(
   if (found) return { ...found.value, end: found.end };
   const pounds = /^pounds?$/.test(pieces[at]?.lower ?? '') && scale >= 1e6;
   if (pounds) return { code: 'GBP', part: 1, end: at + 1 };
-  return pieces[at]?.lower === 'won' && scale >= 1e3 ? { code: 'KRW', part: 1, end: at + 1 } : null;
+  return pieces[at]?.lower === 'won' && (scale >= 1e3 || isWon(pieces, at))
+    ? { code: 'KRW', part: 1, end: at + 1 }
+    : null;
+}
+
+/** "to 61,000 won from 75,000": behind a number in thousands "won" is money, where no object follows that somebody won. */
+function isWon(pieces: readonly Piece[], at: number): boolean {
+  const thousands = pieces[at - 1]?.text.includes(',') === true;
+  return thousands && !/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(pieces[at + 1]?.pos ?? 'PUNCT');
 }

@@ -12,6 +12,7 @@ export function isLabel(ground: Ground, numeral: Numeral): boolean {
   if (numeral.form === 'fraction' || numeral.form === 'vague' || !before) return false;
   if (
     /^(?:top|bottom|first|last|final|other|remaining|latter)$/.test(before.lower) &&
+    before.pos !== 'VERB' &&
     ground.pieces[numeral.end]?.pos !== 'NOUN' &&
     ground.pieces[numeral.end]?.pos !== 'ADJ'
   )

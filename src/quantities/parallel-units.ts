@@ -92,7 +92,7 @@ function adverbsSkipped(ground: Ground, from: number): number {
 }
 
 /** Whether nothing follows that a number would count: a mark, a conjunction, a date, or the sentence's end. */
-function endsClause(ground: Ground, at: number): boolean {
+export function endsClause(ground: Ground, at: number): boolean {
   const piece = ground.pieces[at];
   if (!piece || ground.isTaken(at)) return true;
   if (piece.kind === 'mark') return /^[.,;:!?)”"—–]$/.test(piece.text);

@@ -12,6 +12,8 @@ const SAID_OF_PEOPLE = new Set(
     ' ',
   ),
 );
+/** Words between the auxiliary and what is said: "60 are still missing", "12 are feared dead". */
+const BESIDE_STATE = /^(?:been|still|also|now|reported|reportedly|feared|believed|left|badly|seriously|critically)$/;
 const BOUNDS =
   /^(?:about|around|nearly|almost|some|roughly|at|least|most|more|less|fewer|than|over|under|up|to|as|many|another|a|the|only|just)$/;
 
@@ -32,7 +34,8 @@ export function asPeople(ground: Ground, draft: Draft): Draft {
 function isSaidOfPeople(ground: Ground, draft: Draft): boolean {
   const auxiliary = ground.pieces[draft.end]?.pos === 'AUX' || /^(?:were|was|are|is)$/.test(lowerAt(ground, draft.end));
   const behind = auxiliary ? draft.end + 1 : draft.end;
-  const next = lowerAt(ground, behind) === 'been' ? behind + 1 : behind;
+  let next = behind;
+  while (next < behind + 3 && BESIDE_STATE.test(lowerAt(ground, next))) next++;
   if (!SAID_OF_PEOPLE.has(lowerAt(ground, next))) return false;
   // "12 dead whales"
   return auxiliary || !/^(?:NOUN|PROPN|ADJ)$/.test(ground.pieces[next + 1]?.pos ?? 'PUNCT');

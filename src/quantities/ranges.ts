@@ -103,10 +103,16 @@ function goesOn(ground: Ground, right: Draft): boolean {
   return to && ground.pieces.slice(right.end + 1, right.end + 8).some((piece) => piece.lower === 'to');
 }
 
-/** "rose 2% to 9%": a step and the level it reaches, where both numbers have their own unit and lie far apart. */
+/**
+ * "rose 2% to 9%", "fell by 20,000 to 3.1 million": a step and the level it reaches, where the numbers lie far apart and both have a unit of
+ * their own or "by" stands before the first.
+ */
 function isStep(ground: Ground, left: Draft, right: Draft): boolean {
-  const own = left.unitBy !== null && right.unitBy !== null && lowerAt(ground, left.end) === 'to';
-  return own && left.scale === right.scale && (right.value ?? 0) > 3 * (left.value ?? 0);
+  if (lowerAt(ground, left.end) !== 'to') return false;
+  const times = (right.value ?? 0) / (left.value ?? 0);
+  const by = left.value !== null && left.value >= 1000 && lowerAt(ground, left.first - 1) === 'by';
+  if (by && left.unitBy === right.unitBy && times > 10) return true;
+  return left.unitBy !== null && right.unitBy !== null && left.scale === right.scale && times > 3;
 }
 
 /** "three or four". */
@@ -125,8 +131,10 @@ function inList(ground: Ground, left: Draft, right: Draft): boolean {
 
 /** "10 and 15 per cent", "7- or 8-inch", "5, 6 and 7 per cent", "from 10 to 20 staff": a number without a unit takes that of the next one in its list. */
 function sharing(ground: Ground, left: Draft, right: Draft): Draft {
-  const isTo = link(ground, left, right) === 'to';
-  const counted = isTo && right.unitBy === 'noun' && lowerAt(ground, left.first - 1) === 'from';
+  const words = link(ground, left, right);
+  const isTo = words === 'to';
+  const isFrom = isTo && lowerAt(ground, left.first - 1) === 'from';
+  const counted = right.unitBy === 'noun' && (isFrom || isSome(left, right, words));
   const shares =
     left.unitBy === null &&
     left.kind === 'number' &&
@@ -144,6 +152,11 @@ function sharing(ground: Ground, left: Draft, right: Draft): Draft {
     max: times(left.max),
   };
 }
+
+/** "12 of the 140 patients", "won 23 of her last 25 races": some of those counted. */
+const isSome = (left: Draft, right: Draft, words: string): boolean =>
+  /^of (?:the|its|their|his|her|our|my|those|these)(?: (?:last|first|past|next|previous|other))?$/.test(words) &&
+  (left.value ?? right.value ?? 0) < (right.value ?? 0);
 
 function scaleTo(left: Draft, right: Draft): number {
   const bare = left.scale === 1 && right.scale >= 1000 && (left.value ?? 1000) < 1000;

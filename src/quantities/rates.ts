@@ -7,7 +7,7 @@ import type { Unit } from './units.js';
 
 /** Nouns after "a" that make a rate with what stands before them: "$80 a barrel", "three times a week". */
 const AFTER_ARTICLE = new Set(
-  'second minute hour day night week fortnight month quarter year barrel share ton tonne gallon litre liter pound ounce bushel head person piece unit kilo kilogram gram mile litre pint bottle square game match season shift ticket visit word pop'.split(
+  'second minute hour day night week fortnight month quarter year barrel share ton tonne quintal gallon litre liter pound ounce bushel head person piece unit kilo kilogram gram mile litre pint bottle square game match season shift ticket visit word pop'.split(
     ' ',
   ),
 );

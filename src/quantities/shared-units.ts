@@ -1,6 +1,6 @@
 import { multiply } from '../numerals/index.js';
 import { type Draft, type Ground, lowerAt } from './draft.js';
-import { isCompared, isInParallel, isInSameClause, isSomeOf } from './parallel-units.js';
+import { endsClause, isCompared, isInParallel, isInSameClause, isSomeOf } from './parallel-units.js';
 import { link } from './ranges.js';
 
 /** Whether a number without a unit is counted in that of the figure before it. */
@@ -80,6 +80,26 @@ const isTally: SharesUnit = (ground, left, right) =>
 const isLevelInPoints: SharesUnit = (ground, left, right) =>
   left.unit === 'point' && link(ground, left, right) === 'to';
 
+/** "aged 24 and 31": two people of an age each. */
+const isAge: SharesUnit = (ground, left, right) => {
+  const joined = /^(?:and|,|or|, and)$/.test(link(ground, left, right));
+  return left.kind === 'age' && joined && (right.value ?? 125) < 125 && endsClause(ground, right.end);
+};
+
+/** "cut its target to $5 from 6", "40 more than the 35": where the level stood before, or what it is set against. */
+const isFormerLevel: SharesUnit = (ground, left, right) => {
+  const from = lowerAt(ground, right.first - 1) === 'from' && lowerAt(ground, left.first - 1) === 'to';
+  return from && link(ground, left, right) === 'from' && endsClause(ground, right.end);
+};
+
+/** "hired 300 workers, 40 more than last year": so many more or fewer of what was counted. */
+const isDifference: SharesUnit = (ground, left, right) =>
+  left.unitBy === 'noun' &&
+  /^(?:more|fewer|less)$/.test(lowerAt(ground, right.end)) &&
+  lowerAt(ground, right.end + 1) === 'than' &&
+  !ground.numeralAt.has(right.end + 2) &&
+  link(ground, left, right).startsWith(',');
+
 /** "from 18 mpg to 20": the second number of a from-to takes the unit of the first. */
 const isFromTo: SharesUnit = (ground, left, right) => {
   const from = [1, 2, 3].some((back) => lowerAt(ground, left.first - back) === 'from');
@@ -92,6 +112,9 @@ const RULES: readonly SharesUnit[] = [
   isTally,
   isLevelInPoints,
   isFromTo,
+  isFormerLevel,
+  isDifference,
+  isAge,
   isCompared,
   isSomeOf,
   isInParallel,

@@ -93,10 +93,21 @@ function lastDay(context: Context, at: number): Read<number> | null {
   return day && day.value <= 31 ? day : null;
 }
 
+/** "between 3 and 6 May", "3 to 6 May 2019", "3-6 May": the last day of a stretch of days, which the month stands behind. */
+function dayBeforeMonth(context: Context, at: number): Read<number> | null {
+  const joint = lowerAt(context, at);
+  const joins = joint === 'and' ? lowerAt(context, at - 2) === 'between' : /^(?:to|-|–)$/.test(joint);
+  const day = joins && context.pieces[at + 1]?.kind === 'number' ? dayNumber(context, at + 1) : null;
+  return day && monthAt(context, day.end) ? day : null;
+}
+
 /** "12 May 2019", "12th of May": the day before the month. */
 export const dayMonthDate: Rule = (context, at) => {
   const day = dayNumber(context, at);
   if (!day || context.pieces[at]?.kind !== 'number') return null;
+  const last = dayBeforeMonth(context, day.end);
+  const date = last && day.value < last.value ? dayMonthDate(context, day.end + 1) : null;
+  if (date?.value) return { ...date, first: at, value: `${date.value.slice(0, -2)}${pad(day.value)}/${date.value}` };
   const of = lowerAt(context, day.end) === 'of' ? day.end + 1 : day.end;
   const month = monthAt(context, of);
   if (!month || !isDay(null, month.value, day.value) || (of === day.end && day.end > at + 2)) return null;

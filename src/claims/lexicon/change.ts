@@ -58,6 +58,12 @@ export const DIRECTION_WORDS: ReadonlyMap<string, Direction> = new Map([
   ...words('unchanged flat steady', 'same'),
 ]);
 
+/** Words behind an amount, before "than", that say that a level is so much higher or lower than it was. */
+export const DIFFERENCES: ReadonlyMap<string, Direction> = new Map([
+  ...words('more higher', 'up'),
+  ...words('fewer less lower', 'down'),
+]);
+
 /** Verbs by lemma of change that "up" never belongs to, so that "up to" behind them bounds the amount: "lose up to 5%". */
 export const NEVER_WITH_UP: ReadonlySet<string> = new Set('lose gain shed cut slash trim reduce lower'.split(' '));
 

@@ -29,3 +29,8 @@ export const TARGETS: ReadonlyMap<string, RegExp> = new Map([
   ...['wipe', 'knock', 'shave', 'take', 'strip', 'slash'].map((lemma) => [lemma, /^(?:from|off)$/] as const),
   ['add', /^to$/],
 ]);
+
+/** What becomes of people in disasters, by lemma or form: those counted before it are what a figure is of. */
+export const BEFALLS = words(
+  'die kill injure wound hurt drown perish displace evacuate infect hospitalise hospitalize rescue arrest detain dead missing injured wounded homeless trapped',
+);

@@ -88,6 +88,7 @@ export const UNIT_ROWS: readonly UnitRow[] = [
     gram: 'gram|grams|gramme|grammes|g',
     milligram: 'milligram|milligrams|mg',
     microgram: 'microgram|micrograms|mcg|μg|µg',
+    quintal: 'quintal|quintals',
     tonne: 'tonne|tonnes|metric ton|metric tons',
     gigatonne: 'gigatonne|gigatonnes|gigaton|gigatons|Gt',
     megatonne: 'megatonne|megatonnes|megaton|megatons|Mt',
