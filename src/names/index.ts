@@ -28,6 +28,6 @@ function typedMention(doc: Document, { first, end, type, sentence }: NameSpan): 
   const beside = type === 'person' ? besideName(doc, first, end, sentence) : { role: null, honorific: null };
   return {
     type,
-    mention: { start, end: closing.end, text, form: 'name', role: beside.role, honorific: beside.honorific },
+    mention: { start, end: closing.end, text, form: 'name', honorific: beside.honorific, role: beside.role },
   };
 }
