@@ -1,5 +1,6 @@
 import { type Document, oncePerDocument, type PartOfSpeech, type Token, tokenAt } from '../document/index.js';
 import { extractQuotes } from '../quotes/index.js';
+import { TEMPORAL } from './lexicon/words.js';
 import type { Atom, Passage } from './passages.js';
 import type { ReportingVerb } from './verb-forms.js';
 
@@ -17,6 +18,8 @@ export interface Item {
   readonly text: string;
   readonly pos: PartOfSpeech;
   readonly lemma: string;
+  /** Whether it is a word of time, and no part of a name: not "May" in "Theresa May". */
+  readonly temporal: boolean;
   /** Whether it stands in the marks of a term, a title or a nickname, where no cue is looked for. */
   readonly marked: boolean;
 }
@@ -76,6 +79,7 @@ function tokenItem(doc: Document, at: number, before: Item | undefined, titled: 
   const sound = soundPos(token, lower, next);
   const pos = isRole(sound, lower, lemma, before, next) ? 'ADJ' : sound;
   const named = !titled && isName(text, pos, before, next);
+  const temporal = (TEMPORAL.has(lower) || TEMPORAL.has(lemma)) && !endsName(text, lower, before, next);
   return {
     firstToken: at,
     endToken: at + 1,
@@ -86,6 +90,7 @@ function tokenItem(doc: Document, at: number, before: Item | undefined, titled: 
     text,
     pos: named ? 'PROPN' : pos,
     lemma,
+    temporal,
     marked,
   };
 }
@@ -118,6 +123,15 @@ function isRole(
   return afterSaid && pos === 'VERB' && lower === lemma && next?.pos === 'NOUN';
 }
 
+/** Words of time that names end in: "Theresa May", "Donna Summer", "The New York Times". */
+const ENDS_OF_NAMES = new Set(['april', 'august', 'june', 'may', 'spring', 'summer', 'time', 'times']);
+
+/** Whether a word of time closes a name: it follows another word of the name, and no day or year follows it. */
+function endsName(text: string, lower: string, before: Item | undefined, next: Token | undefined): boolean {
+  if (!before || !ENDS_OF_NAMES.has(lower) || opensSmall(text)) return false;
+  return before.pos === 'PROPN' && !before.temporal && next?.pos !== 'NUM';
+}
+
 const TITLE_BLOCKS = new Set(['headline', 'subheading']);
 const MISTAKEN = new Set(['VERB', 'ADJ', 'ADV', 'NOUN', 'INTJ', 'X', 'ADP', 'AUX']);
 const CAPITALISED = /^\p{Lu}[\p{Ll}’'-]/u;
@@ -147,6 +161,7 @@ function atomItem(doc: Document, atom: Atom, firstToken: number, endToken: numbe
     text: doc.text.slice(start, end),
     pos: 'X',
     lemma: '',
+    temporal: false,
     marked: false,
   };
 }

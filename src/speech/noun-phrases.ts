@@ -1,5 +1,5 @@
 import type { Item } from './items.js';
-import { CHANNEL, GENITIVE, PERSONAL_OBJECT, RELATIVE, TEMPORAL } from './lexicon/words.js';
+import { CHANNEL, GENITIVE, PERSONAL_OBJECT, RELATIVE } from './lexicon/words.js';
 
 /** A stretch of items, from `start` up to `end`. */
 export interface Stretch {
@@ -42,7 +42,7 @@ const isAbbreviationDot = ({ text }: Item): boolean => text.endsWith('.') && /^\
 
 /** Whether a noun tells when, and so is nobody. */
 export function isTemporal(item: Item | undefined): boolean {
-  return item !== undefined && (TEMPORAL.has(item.lower) || TEMPORAL.has(item.lemma));
+  return item?.temporal ?? false;
 }
 
 const MODIFIERS = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ', 'DET', 'SYM']);

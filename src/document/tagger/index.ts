@@ -1,7 +1,7 @@
 /** Parts of speech: a linear model, trained on treebanks, that takes the tokeniser's first guess as one of its features. */
 import type { Token } from '../types.js';
 import { lemmaFor } from './lemma.js';
-import { misreadVerb } from './misread-verb.js';
+import { misreadVerb, misreadWords } from './misread-verb.js';
 import { trainedTagger } from './model.js';
 import { type TagPair, tagPair, tagWords } from './tag.js';
 
@@ -12,8 +12,9 @@ export function tagSentence(tokens: Token[], first: number, end: number): void {
   for (let index = first; index < end; index++) {
     tokens[index] = withTag(tokens[index] as Token, tagger.pairs[classes[index - first] as number] as TagPair);
   }
+  const verbs = misreadWords(tokens, first, end);
   const verb = misreadVerb(tokens, first, end);
-  if (verb) tokens[verb.at] = withTag(tokens[verb.at] as Token, tagPair(verb.name));
+  for (const { at, name } of verb ? [...verbs, verb] : verbs) tokens[at] = withTag(tokens[at] as Token, tagPair(name));
 }
 
 /** A token with another part of speech, and the lemma that goes with it. */
