@@ -1,7 +1,7 @@
 import { clauseEnd, passageEnd } from './content-ends.js';
 import { type LeftAct, rangesOf } from './drafts.js';
 import { hasFiniteClause } from './finite-clause.js';
-import type { Item } from './items.js';
+import { type Item, indexFrom } from './items.js';
 import { RELATIVE } from './lexicon/words.js';
 import { ownerOf } from './noun-cues.js';
 import { nounPhraseAfter, type Stretch } from './noun-phrases.js';
@@ -82,9 +82,17 @@ function phraseAt(items: readonly Item[], at: number): SourcePhrase | null {
   return ownWords(items, at);
 }
 
+/** "According to the data, Ohio accounts | for half": no appositive without a comma at its end opens a sentence. */
+function withoutClause(items: readonly Item[], source: Stretch): Stretch {
+  if (items[source.end]?.lower === ',') return source;
+  const comma = indexFrom(items, source.start, ({ lower }) => lower === ',', source.end);
+  return comma < 0 ? source : { start: source.start, end: comma };
+}
+
 function named(items: readonly Item[], cue: Item, lemma: string, start: number): SourcePhrase | null {
   const phrase = namedAfter(items, start);
-  const source = phrase && withParticiple(items, phrase);
+  const opens = items[0] === cue || items[1] === cue;
+  const source = phrase && withParticiple(items, opens ? withoutClause(items, phrase) : phrase);
   return source && { cue, lemma, source, end: source.end };
 }
 

@@ -60,7 +60,8 @@ function leftActs(scene: Scene, groups: readonly VerbGroup[]): LeftAct[] {
   for (let at = 0; at < items.length; at++) {
     const accord = NAMES_SOURCE.has(items[at]?.lower ?? '') ? accordingTo(items, at, floor()) : null;
     const group = groups[next]?.at === at ? groups[next++] : undefined;
-    const act = accord ?? (group && group.start >= floor() ? leftActOf(scene, group, floor()) : null);
+    const reports = group !== undefined && !group.verb.ifQuoted && group.start >= floor();
+    const act = accord ?? (reports ? leftActOf(scene, group, floor()) : null);
     if (!act) continue;
     const whole = act.content.start < floor();
     if (!whole) found.push(act);
@@ -70,12 +71,19 @@ function leftActs(scene: Scene, groups: readonly VerbGroup[]): LeftAct[] {
 
 function rightActs(scene: Scene, groups: readonly VerbGroup[], shared: Draft | null): Draft[] {
   const found: Draft[] = [];
+  let before = shared;
   for (const group of groups) {
-    const draft = rightActOf(scene, group, found.at(-1) ?? shared);
-    if (!draft) continue;
+    const draft = rightActOf(scene, group, before);
+    if (!draft || isTaken(draft, found.at(-1))) continue;
     if (found.at(-1)?.cue?.start === draft.cue?.start) found.pop();
     found.push(draft);
+    if (!group.verb.ifQuoted) before = draft;
   }
   found.push(...nounActs(scene));
   return found;
+}
+
+/** "told him before he went on, “Win it”": the first cue has the quotation. */
+function isTaken({ by, content }: Draft, before: Draft | undefined): boolean {
+  return by === 'source-cue-quote' && before?.by === by && content[0]?.start === before.content[0]?.start;
 }

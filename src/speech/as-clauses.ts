@@ -33,7 +33,14 @@ export function besideAsClause(scene: Scene, group: VerbGroup, as: number, floor
   if (items[as - 1]?.lower !== ',' || as - 1 <= floor) return null;
   const left = { start: floor, end: as - 1 };
   if (atEnd) return hasFiniteClause(items, left.start, left.end) ? { stretches: [left], left } : null;
-  return hasVerbBefore(items, left) ? null : { stretches: [left, ...right], left };
+  if (!hasVerbBefore(items, left)) return { stretches: [left, ...right], left };
+  return quotedAfter(items, as, right);
+}
+
+/** "She fled with, as she wrote, “a spoon and no plan”": the quotation alone where a clause stands before the "as". */
+function quotedAfter(items: readonly Item[], as: number, right: readonly Stretch[]): BesideAsClause | null {
+  const quoted = right.some(({ start }) => items[start]?.atom);
+  return quoted ? { stretches: right, left: { start: as, end: as } } : null;
 }
 
 /** "As Doe noted with a chart side by side, …": the comma that closes a clause which opens the sentence, where more than adjuncts stands before it. */

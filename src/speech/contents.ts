@@ -70,6 +70,9 @@ export interface Subject {
   readonly inverted: boolean;
 }
 
+/** A cue whose clause has no subject of its own. */
+export const PLAIN: Subject = { subordinate: false, conditional: false, relative: false, inverted: false };
+
 /** What stands after a cue as its content, from item `from` on. Null where nothing does. */
 export function contentAfter(scene: Scene, from: number, group: VerbGroup, subject: Subject): Content | null {
   const cue = scene.items[group.at]?.firstToken ?? 0;

@@ -1,13 +1,14 @@
 import type { Range } from '../document/index.js';
 import type { Quote } from '../quotes/index.js';
 import { besideAsClause } from './as-clauses.js';
-import { contentAfter, type Subject } from './contents.js';
+import { contentAfter, PLAIN, type Subject } from './contents.js';
+import { heardReport, isHearing } from './hearings.js';
 import { type Item, indexFrom, type Scene } from './items.js';
 import { firstAtom, isLabelling } from './labelling.js';
 import { FRONTING, JOINT, leftContent, resumed } from './left-contents.js';
 import { ACT_BY_RULE } from './lexicon/reporting-verbs.js';
-import { RELATIVE } from './lexicon/words.js';
-import type { Stretch } from './noun-phrases.js';
+import { CHANNEL, RELATIVE } from './lexicon/words.js';
+import { isTemporal, nounPhraseAfter, type Stretch } from './noun-phrases.js';
 import { forcedSource, ownSource } from './own-sources.js';
 import { frontedQuestion, passiveQuestion } from './passive-questions.js';
 import { passiveAgent, passiveJudgement, passiveLabel, passiveReport, quotedSource } from './passive-reports.js';
@@ -67,7 +68,7 @@ export interface LeftAct {
  * `floor` is the first item that no act before it has taken.
  */
 export function leftActOf(scene: Scene, group: VerbGroup, floor: number): LeftAct | null {
-  if (group.form !== 'finite' || !mayEndContent(scene.items, group.start, floor)) return null;
+  if (!mayStandBehind(scene, group, floor)) return null;
   const { items } = scene;
   const stated = asStatedIn(scene, group, floor);
   if (stated) return stated;
@@ -82,9 +83,20 @@ export function leftActOf(scene: Scene, group: VerbGroup, floor: number): LeftAc
     return null;
   const stretches = [content, ...resumed(scene, group, after, content)];
   const by = `${content.by}-${source.inverted ? 'cue-source' : 'source-cue'}` as const;
-  const draft = draftOf(items, group, rangeOf(items, source), stretches, by);
+  const draft = isHearing(items, group)
+    ? draftOf(items, group, null, stretches, 'passive-report')
+    : draftOf(items, group, rangeOf(items, source), stretches, by);
   const quoted = items.slice(content.start, content.end).some((item) => item.atom);
   return { draft: { ...draft, open: quoted }, content, after };
+}
+
+/** Whether a cue may have its content before it, by its form and by what stands there. */
+function mayStandBehind({ items }: Scene, group: VerbGroup, floor: number): boolean {
+  if (!mayEndContent(items, group.start, floor)) return false;
+  return (
+    (group.form === 'finite' && !isReduced(items, group)) ||
+    (isHearing(items, group) && items[group.end]?.lower !== 'by')
+  );
 }
 
 /** Whether a quotation, a mark or an "as" stands before a cue, so that a content may end there. Most cues have none, which saves them all else. */
@@ -123,9 +135,6 @@ function isBearerOfName(items: readonly Item[], group: VerbGroup, source: Stretc
   return bare && Boolean(name?.atom || name?.marked) && /^(?:an?|another)$/.test(items[source.start]?.lower ?? '');
 }
 
-/** A cue whose clause has no subject of its own. */
-const PLAIN = { subordinate: false, conditional: false, relative: false, inverted: false };
-
 /** "took to the radio to call the plan “a sham”": what was done in order to say it, where a quotation shows that it was said. */
 function quotedPurpose(scene: Scene, group: VerbGroup): Draft | null {
   const { items } = scene;
@@ -138,7 +147,8 @@ function quotedPurpose(scene: Scene, group: VerbGroup): Draft | null {
 
 /** The act of saying whose cue is `group` where its content stands after it. Null where none does. */
 export function rightActOf(scene: Scene, group: VerbGroup, shared: Draft | null): Draft | null {
-  if (isSetPhrase(scene.items, group)) return null;
+  if (isSetPhrase(scene.items, group) || isReduced(scene.items, group)) return null;
+  if (isHearing(scene.items, group)) return heardReport(scene, group);
   if (group.form === 'passive') return passiveAct(scene, group);
   if (group.form !== 'infinitive') return activeAct(scene, group, shared);
   return quotedPurpose(scene, group) ?? forcedAct(scene, group);
@@ -254,6 +264,14 @@ export function rangeOf(items: readonly Item[], stretch: Stretch): Range {
 function cueRange(items: readonly Item[], group: VerbGroup): Draft['cue'] {
   const { start, end } = rangeOf(items, group);
   return { start, end, lemma: group.verb.lemma, token: items[group.at]?.firstToken ?? null };
+}
+
+/** "a charge denied by the minister": a participle that describes a noun, and no verb of which the noun is the subject. */
+function isReduced(items: readonly Item[], { form, start, at, end }: VerbGroup): boolean {
+  const bare = form === 'finite' && start === at && items[at]?.lower.endsWith('ed') && items[end]?.lower === 'by';
+  const agent = bare ? nounPhraseAfter(items, end + 1, items.length) : null;
+  const last = agent && items[agent.end - 1];
+  return Boolean(last) && !isTemporal(last ?? undefined) && !CHANNEL.has(last?.lower ?? '');
 }
 
 /** "Having said that, …" goes on with the writer's own words, and what concludes with a scene only ends. */

@@ -1,4 +1,4 @@
-import { type Document, type Span, spanOf } from '../document/index.js';
+import { type Document, type Range, type Span, spanOf } from '../document/index.js';
 import type { Quote } from '../quotes/index.js';
 import { actsIn } from './acts-in.js';
 import { colonQuotations } from './colons.js';
@@ -7,6 +7,7 @@ import { goOn, type Read } from './going-on.js';
 import { type Item, itemsOf } from './items.js';
 import { quotesIn } from './kinds.js';
 import { dashes, labels, takeLabelled } from './labels.js';
+import { PERSONAL_OBJECT } from './lexicon/words.js';
 import { type Passage, passages } from './passages.js';
 import type { Cue, SpeechAct, SpeechKind } from './types.js';
 import { reportingVerbs } from './verb-forms.js';
@@ -40,8 +41,30 @@ function draftsIn(doc: Document, passage: Passage, items: readonly Item[]): Draf
     found.push(...actsIn({ doc, items: items.slice(at, at + MOST_ITEMS), verbs }, null));
   }
   found.push(...colonQuotations(items.slice(said, said + MOST_ITEMS), found));
-  return found;
+  return doc.lexicon.beliefs
+    ? found
+    : found.filter((draft) => !isBelief(doc, verbs, draft) || isQuotedBelief(items, draft, found));
 }
+
+/** Whether an act is one of belief that the caller has not asked for. */
+function isBelief(doc: Document, verbs: ReturnType<typeof reportingVerbs>, { act, cue }: Draft): boolean {
+  return act === 'believe' && !verbs.has(doc.tokens[cue?.token ?? -1]?.text.toLowerCase() ?? '');
+}
+
+/**
+ * Doe believes it is “a proper test”: words of the believer stand in quotation marks. Where another reports the belief ("Doe said she
+ * believes …"), that is the act of saying; "I think …" is for those who say it to attribute.
+ */
+function isQuotedBelief(items: readonly Item[], { cue, content, source }: Draft, all: readonly Draft[]): boolean {
+  const believer = items.find(({ start }) => start === source?.start)?.lower ?? '';
+  if (!cue || NO_BELIEVER.has(believer)) return false;
+  const holds = (ranges: readonly Range[], at: number) => ranges.some(({ start, end }) => start <= at && at < end);
+  if (all.some((draft) => holds(draft.content, cue.start))) return false;
+  return items.some(({ atom, start }) => atom && holds(content, start));
+}
+
+/** Who speaks of himself, and objects: "let them know that". */
+const NO_BELIEVER = new Set(['i', 'we', 'you', 'that', 'which', ...PERSONAL_OBJECT]);
 
 /** Nobody writes sentences of more words than this: what looks like one is read piece by piece, so that time stays linear. */
 const MOST_ITEMS = 400;

@@ -1,4 +1,5 @@
 import { type Document, oncePerDocument } from '../document/index.js';
+import { extractNames } from '../names/index.js';
 import { type Draft, rangesOf } from './drafts.js';
 import type { Read } from './going-on.js';
 import { interviewLabels } from './interviews.js';
@@ -25,7 +26,7 @@ export function labels(passage: Passage, items: readonly Item[]): Draft[] {
   if (!opensBlock || !(interviewLabels(doc).has(name) || isLabel(passage, items, colon))) return [];
   const isName = items.slice(0, colon).every((item) => /^[\p{Lu}.]/u.test(item.text));
   const headline = block.kind === 'headline';
-  if (headline ? SECTIONS.has(name.toLowerCase()) : !isSpeaker(doc, name)) return [];
+  if (headline ? SECTIONS.has(name.toLowerCase()) : !isSpeaker(doc, name) || isDateline(doc, first, name)) return [];
   if (!isName) return [];
   const content = rangesOf(items, { start: colon + 1, end: items.length });
   return [colonDraft(items, colon, 0, headline ? 'headline-colon' : 'speaker-label', content)];
@@ -35,6 +36,22 @@ export function labels(passage: Passage, items: readonly Item[]): Draft[] {
 function isSpeaker(doc: Document, name: string): boolean {
   return /^[\p{Lu}\s.,'’-]+$/u.test(name) || interviewLabels(doc).has(name);
 }
+
+/** "NEW DELHI: The minister …": a place, or the only label of an article, before its first paragraph. */
+function isDateline(doc: Document, { start }: Item, name: string): boolean {
+  const isPlace = extractNames(doc).some(
+    ({ type, mentions }) =>
+      type === 'place' && mentions.some((mention) => mention.start === start && name.startsWith(mention.text)),
+  );
+  if (isPlace) return true;
+  const paragraphs = doc.blocks.filter(({ kind }) => kind === 'paragraph');
+  const first = paragraphs[0]?.start === start && paragraphs.length >= FEWEST_PARAGRAPHS;
+  return first && !paragraphs.slice(1).some(({ text }) => CAPITALS.test(text));
+}
+
+/** An article of fewer paragraphs may be a single remark. */
+const FEWEST_PARAGRAPHS = 4;
+const CAPITALS = /^\p{Lu}[\p{Lu}\s.,'’-]{0,60}:\s/u;
 
 /** A noun phrase stands before the colon, or the letter of an interview written "Q: …" and "A: …". */
 function isLabel({ doc }: Passage, items: readonly Item[], colon: number): boolean {

@@ -139,6 +139,7 @@ const GOES_ON = new Set('until since because unless if that so including excludi
 function goesOn({ items, verbs }: Scene, at: number): boolean {
   const first = items[at] as Item;
   if (GOES_ON.has(first.lower)) return true;
+  if (first.lower === 'with') return items[at + 1]?.atom !== null;
   if (first.lower === 'and') return !startsAnotherAct(items, at, verbs);
   const joined =
     first.pos === 'CCONJ' || first.pos === 'SCONJ' || first.lower.endsWith('ing') || /^wh(?:o|ich)$/.test(first.lower);

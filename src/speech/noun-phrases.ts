@@ -54,13 +54,19 @@ const OTHER_MARK = /^[^\s,;:()[\]\p{L}\p{N}]$/u;
 function isModifier(items: readonly Item[], at: number, floor: number): boolean {
   const item = items[at] as Item;
   if (item.atom || closesAside(items, at)) return false;
-  if (item.marked || MODIFIERS.has(item.pos) || GENITIVE.has(item.lower)) return true;
+  if (item.marked || MODIFIERS.has(item.pos) || GENITIVE.has(item.lower) || isHyphenated(items, at)) return true;
   if (item.lower === 'that' && nominal(items[at - 1])) return false;
   if (item.pos === 'PRON') return POSSESSIVE.has(item.lower) || QUANTIFIER.has(item.lower);
   if (INNER_MARKS.has(item.lower) || isAbbreviationDot(item)) return touches(items, at);
   if (item.lower.length <= 2 && OTHER_MARK.test(item.lower)) return touches(items, at) && touches(items, at + 1);
   if (item.pos === 'X') return /[\p{L}\p{N}]/u.test(item.text);
   return (item.pos === 'VERB' || item.pos === 'ADV') && isInnerWord(items, at, floor);
+}
+
+/** The "of" of "mother-of-two", the "in" of "sister-in-law". */
+function isHyphenated(items: readonly Item[], at: number): boolean {
+  const hyphens = items[at - 1]?.lower === '-' && items[at + 1]?.lower === '-';
+  return hyphens && touches(items, at) && touches(items, at + 1);
 }
 
 /** A participle or an adverb within a noun phrase: "a leading doctor", “…,” retired general Doe said. */

@@ -8,6 +8,8 @@ export interface ReportingVerb {
   readonly frames: string;
   /** Particles that make another verb of it: "point out". */
   readonly particles: ReadonlyMap<string, ReportingVerb>;
+  /** Whether it reports speech only where some of its content stands in quotation marks: "believes it is “a proper test”". */
+  readonly ifQuoted?: boolean;
 }
 
 const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
@@ -70,6 +72,18 @@ export const reportingVerbs = oncePerDocument((doc: Document): ReadonlyMap<strin
 /** Verbs that without beliefs take a quotation alone ("feared, “…”") are beliefs here. */
 function addBeliefs(verbs: Map<string, ReportingVerb>): void {
   for (const verb of parseVerbs('believe', BELIEF_VERBS)) addForms(verbs, verb, verbs.get(verb.lemma)?.frames === 'q');
+}
+
+/** The forms of verbs of believing and wishing with the clauses that they may have as content: quoted words there have been said. */
+export const QUOTED_BELIEFS: ReadonlyMap<string, ReportingVerb> = quotedBeliefs();
+
+function quotedBeliefs(): ReadonlyMap<string, ReportingVerb> {
+  const verbs = new Map<string, ReportingVerb>();
+  for (const verb of parseVerbs('believe', BELIEF_VERBS)) {
+    const frames = verb.frames.replace(/[^ctw]/g, '');
+    if (frames !== '' && verb.lemma !== 'mean') addForms(verbs, { ...verb, frames, ifQuoted: true }, false);
+  }
+  return verbs;
 }
 
 function parseVerbs(act: string, list: string): ReportingVerb[] {

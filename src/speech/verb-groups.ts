@@ -1,8 +1,9 @@
+import { hearingVerb } from './hearings.js';
 import { type Item, indexFrom } from './items.js';
-import { quotedLabelVerb } from './labelling.js';
+import { firstAtom, quotedLabelVerb } from './labelling.js';
 import { GENITIVE, NEGATION } from './lexicon/words.js';
-import { nounPhraseBefore } from './noun-phrases.js';
-import type { ReportingVerb } from './verb-forms.js';
+import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.js';
+import { QUOTED_BELIEFS, type ReportingVerb } from './verb-forms.js';
 
 /** How a cue's verb stands in its clause, which decides where its subject is looked for. */
 export type VerbForm = 'finite' | 'participle' | 'infinitive' | 'passive';
@@ -45,13 +46,19 @@ export function verbGroupAt(
   const listed = verbs.get(item.lower);
   const next = items[at + 1]?.lower ?? '';
   const known = listed !== undefined && (listed.frames !== '' || listed.particles.has(next));
-  const found = known ? listed : quotedLabelVerb(items, at);
+  const found = known ? listed : (quotedBelief(items, at) ?? hearingVerb(items, at) ?? quotedLabelVerb(items, at));
   if (!found || !isVerb(items, at) || isPluralNoun(items, at)) return null;
   const particle = found.particles.get(next);
   const verb = particle ?? found;
   const start = groupStart(items, at);
   const form = formOf(items, start, at);
   return { verb, start, at, end: at + (particle ? 2 : 1), form, unreal: isUnreal(items, start, at) };
+}
+
+/** A verb of believing before quoted words: "thinks it is “a sham”". */
+function quotedBelief(items: readonly Item[], at: number): ReportingVerb | null {
+  const verb = QUOTED_BELIEFS.get((items[at] as Item).lower);
+  return verb && firstAtom(items, at + 1) >= 0 ? verb : null;
 }
 
 function isUnreal(items: readonly Item[], start: number, at: number): boolean {
@@ -124,13 +131,18 @@ function isVerb(items: readonly Item[], at: number): boolean {
   if (!item.lower.endsWith('ed') && !item.lower.endsWith('ing') && isPossessed(items, at)) return false;
   if (item.pos === 'VERB' || item.pos === 'AUX') return true;
   const next = items[at + 1];
+  if (standsAsCue(items, at)) return true;
   if (!before || !next) return false;
-  if (closesSentence(items, at)) return true;
   if (NOT_NOUNS.has(item.lower)) return /^sa/.test(item.lower) || next.lower === 'that';
   if (item.lower.endsWith('s') && before.pos === 'PROPN') return opensObject(next, items[at + 2]);
   if (item.lower.endsWith('ing') && before.lower === ',') return next.lower === 'that' || next.lower === 'to';
   const progressive = item.lower.endsWith('ing') && BE.has(before.lower);
   return progressive && ['PART', 'DET', 'NOUN', 'PROPN', 'ADJ', 'PRON', 'SCONJ'].includes(next.pos);
+}
+
+/** Whether a word's place shows that it is a cue, whatever the tagger takes it for. */
+function standsAsCue(items: readonly Item[], at: number): boolean {
+  return items[at]?.lower === 'hears' || closesSentence(items, at) || opensSpeaker(items, at);
 }
 
 /** "Costs will rise, the Office of Works estimates.": a name after a comma, and nothing but its verb up to the full stop. */
@@ -141,9 +153,18 @@ function closesSentence(items: readonly Item[], at: number): boolean {
   return name !== null && items[name.start - 1]?.lower === ',';
 }
 
-/** "member states differ", "new tax rules that promise growth": a plural after a noun, whatever the tagger takes it for. */
+/** “Plan is ‘a joke’, say neighbours”: what the tagger takes for an interjection, before nothing but the speakers. */
+function opensSpeaker(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  if (items[at]?.lower !== 'say' || !before || !(before.atom || before.lower === ',')) return false;
+  const speakers = nounPhraseAfter(items, at + 1, items.length);
+  return speakers !== null && items[at + 1]?.pos !== 'NUM' && /^[.]?$/.test(items[speakers.end]?.lower ?? '');
+}
+
+/** "member states differ", "said that claims had risen", "new tax rules that promise growth": a plural after a noun, whatever the tagger takes it for. */
 function isPluralNoun(items: readonly Item[], at: number): boolean {
   if (items[at]?.lower === 'states' && !isStating(items, at)) return true;
+  if (items[at - 1]?.lower === 'that' && items[at - 2]?.pos === 'VERB') return true;
   if (items[at + 1]?.lower !== 'that' || items[at - 1]?.pos !== 'NOUN') return false;
   return /^(?:VERB|AUX)$/.test(items[at + 2]?.pos ?? '') && /[^s]s$/.test(items[at]?.lower ?? '');
 }
