@@ -1,4 +1,5 @@
 import type { Document, Sentence, Token } from '../document/index.js';
+import { bodiesByField } from './bodies.js';
 import { isFirstName } from './gazetteer.js';
 import { COMPANY_HEADS, COMPANY_KINDS, POST_NOMINALS } from './lexicon/companies.js';
 import { NAME_SUFFIXES } from './lexicon/honorifics.js';
@@ -18,7 +19,8 @@ import { folded, isAllCapitals, isCapitalised, touches, undotted } from './words
  * Takes and returns the names of one sentence, in order.
  */
 export function extendNames(doc: Document, sentence: Sentence, names: readonly NameSpan[]): readonly NameSpan[] {
-  const organizations = organizationRuns(doc, sentence, names);
+  const bodies = bodiesByField(doc, sentence, names);
+  const organizations = withRuns(organizationRuns(doc, sentence, names), bodies);
   const extended: NameSpan[] = [];
   for (const name of withRuns(names, organizations)) {
     const previous = extended.at(-1);

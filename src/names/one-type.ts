@@ -1,6 +1,8 @@
 import type { Document } from '../document/index.js';
+import { isCity, isFirstName, isRegion, isSurname } from './gazetteer.js';
 import { COMPANY_HEADS } from './lexicon/companies.js';
 import { STORM_WORDS } from './lexicon/events.js';
+import { knownName } from './lookup.js';
 import type { TypedMention } from './merge/index.js';
 import type { EntityType } from './types.js';
 import { folded } from './words.js';
@@ -34,11 +36,14 @@ export function oneTypePerName(doc: Document, typed: readonly TypedMention[]): r
   }
   const storms = stormsOf(typed);
   const companies = companiesOf(typed);
+  const openings = openingsOf(typed);
   return typed.map((one) => {
     const name = folded(one.mention.text);
     const votes = byName.get(name);
     const isStorm = storms.has(name) && votes?.proofs === 0;
-    const isCompany = companies.has(name) && votes?.proofs === 0;
+    const isPerson = one.type === 'person' && openings.has(name);
+    const isPlace = one.type === 'place' && isTown(name);
+    const isCompany = votes?.proofs === 0 && (isPerson || (companies.has(name) && one.type !== 'group' && !isPlace));
     const type = isStorm ? 'event' : isCompany ? 'organization' : votes ? typeBy(votes) : one.type;
     return type === one.type ? one : { type, mention: one.mention };
   });
@@ -63,6 +68,22 @@ function companiesOf(typed: readonly TypedMention[]): ReadonlySet<string> {
       return type === 'organization' && words.length > 0 && COMPANY_HEADS.has(head) ? [words.join(' ')] : [];
     }),
   );
+}
+
+/** The first words of organizations' names of two, folded, that are nobody's name: what is taken for a person called "Patriot" is "Patriot Coal". */
+function openingsOf(typed: readonly TypedMention[]): ReadonlySet<string> {
+  return new Set(
+    typed.flatMap(({ type, mention }) => {
+      const [opening = '', ...rest] = folded(mention.text).split(/\s+/);
+      const isNobody = !isFirstName(opening) && !isSurname(opening);
+      return type === 'organization' && rest.length === 1 && isNobody ? [opening] : [];
+    }),
+  );
+}
+
+/** "Leicester" is the town, whatever its club is called. */
+function isTown(name: string): boolean {
+  return isCity(name) || isRegion(name) || knownName(name) !== null;
 }
 
 function typeBy({ types, proofs, locations, all }: Votes): EntityType {

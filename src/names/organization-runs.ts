@@ -1,5 +1,7 @@
 import type { Document, Sentence } from '../document/index.js';
+import { isFirstName } from './gazetteer.js';
 import { LEGAL_FORMS, ORGANIZATION_HEADS } from './lexicon/organizations.js';
+import { CASING, sentenceCasing } from './recogniser/casing.js';
 import type { NameSpan } from './spans.js';
 import { vocabularyOf } from './vocabulary.js';
 import { MARK } from './word-facts.js';
@@ -11,10 +13,10 @@ export function organizationRuns(doc: Document, sentence: Sentence, names: reado
   for (let first = sentence.firstToken; first < sentence.endToken; ) {
     const end = endOfRun(doc, first, sentence);
     if (end - first >= LEAST_WORDS) {
-      const head = folded(doc.tokens[end - 1]?.text ?? '');
       const inside = names.filter((name) => name.first < end && first < name.end);
-      const mayBeOne = ORGANIZATION_HEADS.has(head) && !LEGAL_FORMS.has(head);
-      if (mayBeOne && inside.every((name) => name.first >= first && name.end <= end && fitsInside(name, end))) {
+      const isWhole = inside.every((name) => name.first >= first && name.end <= end);
+      const isBody = endsWithHead(doc, end) && inside.every((name) => fitsInside(name, end));
+      if (isWhole && (isBody || isFirmOfTwo(doc, first, end, sentence))) {
         runs.push({ first, end, type: 'organization', sentence });
       }
     }
@@ -37,10 +39,31 @@ function endOfRun(doc: Document, first: number, { firstToken, endToken }: Senten
   while (
     isCapital(end)
       ? (tokens[end]?.text.length ?? 0) > 1
-      : end < endToken && tokens[end]?.text === '&' && isCapital(end + 1)
+      : end + 1 < endToken && isCapital(end + 1) && joinsWords(tokens[end]?.text ?? '', tokens[end - 1]?.text ?? '')
   )
     end++;
   return end;
+}
+
+/** "&", and the mark of those whose body it is: "Farmers’ Union", "Children’s Society", "St Wulfram’s School". */
+function joinsWords(mark: string, before: string): boolean {
+  if (mark === '&') return true;
+  return mark === "'" || mark === '’' ? before.endsWith('s') : /^['’]s$/.test(mark) && MEMBERS.has(before);
+}
+
+/** Those whose bodies are named by them, in the possessive with "’s". */
+const MEMBERS: ReadonlySet<string> = new Set(['Children', 'Women', 'Men', 'People', 'King', 'Queen']);
+
+function endsWithHead({ tokens }: Document, end: number): boolean {
+  const head = folded(tokens[end - 1]?.text ?? '');
+  return ORGANIZATION_HEADS.has(head) && !LEGAL_FORMS.has(head);
+}
+
+/** "Marlowe & Finch": two surnames and the mark that firms write between them; "Harry & Meghan" are two people. */
+function isFirmOfTwo(doc: Document, first: number, end: number, sentence: Sentence): boolean {
+  const [one, mark, other] = doc.tokens.slice(first, end).map(({ text }) => text);
+  if (end - first !== 3 || mark !== '&' || sentenceCasing(doc, sentence) !== CASING.mixed) return false;
+  return !isFirstName(one ?? '') || !isFirstName(other ?? '');
 }
 
 /** A person's name in front speaks against an organization ("Trump Organization" is left to the recogniser); so does what ends with the head. */

@@ -83,10 +83,18 @@ function mayBeName(doc: Document, { first, end, type, sentence }: NameSpan): boo
   if (isInFileName(doc, first, end) || (type === 'person' && isInAct(doc, end))) return false;
   if (isShoutedPronoun(doc, first, sentence)) return false;
   if (end - first > 1) return true;
+  if (type === 'person' && isParty(doc, first)) return false;
   const isOffice = isRoleHead(text) && !isSurname(text) && !isFirstName(text);
   if (type === 'person' && (isOffice || HEAVENLY.has(text))) return false;
   return !(CAPITALISED_NOUNS.has(text) || DAYS_AND_MONTHS.has(undotted(text)) || PRONUNCIATION.test(text));
 }
+
+/** "Cllr Ana Ruiz (Lab, East Ward)": the short form of a party that opens a bracket. */
+function isParty({ tokens }: Document, at: number): boolean {
+  return tokens[at - 1]?.text === '(' && PARTIES.has(tokens[at]?.text ?? '') && /^[,)]$/.test(tokens[at + 1]?.text ?? '');
+}
+
+const PARTIES: ReadonlySet<string> = new Set(['Lab', 'Con', 'Lib', 'LD', 'Ind', 'Green', 'Dem', 'Rep']);
 
 /** "Lisa_letter.doc": part of what is no name but a file's. */
 function isInFileName({ text, tokens }: Document, first: number, end: number): boolean {

@@ -1,6 +1,7 @@
 import { COUNTRIES_IN_SMALL_LETTERS } from './lexicon/countries.js';
 import { EVENT_OPENERS, STORM_WORDS } from './lexicon/events.js';
 import { HONORIFICS } from './lexicon/honorifics.js';
+import { BODY_OPENERS } from './lexicon/organizations.js';
 import { ROLE_HEADS, TITLES_BEFORE_NAMES } from './lexicon/roles.js';
 import { KNOWN_NAMES } from './lookup.js';
 import { remembered } from './remembered.js';
@@ -29,6 +30,7 @@ export const MARK = {
   hyphen: 128,
   role: 256,
   honorific: 512,
+  opensBody: 1024,
 } as const;
 
 /** What a word of four letters or more says of its sentence's casing, a bit each. */
@@ -63,7 +65,8 @@ function marksOf(text: string): number {
     (PARTIES.has(text) ? MARK.party : 0) |
     (text === '-' ? MARK.hyphen : 0) |
     (ROLE_HEADS.has(undotted(text)) ? MARK.role : 0) |
-    (capital && HONORIFICS.has(undotted(text)) ? MARK.honorific : 0)
+    (capital && HONORIFICS.has(undotted(text)) ? MARK.honorific : 0) |
+    (capital && BODY_OPENERS.has(word) ? MARK.opensBody : 0)
   );
 }
 

@@ -3,7 +3,8 @@
 /** What ends a company's name and no person's or place's: "Acme Securities", "Harbor Motors". Lower case, without full stops. */
 export const COMPANY_HEADS: ReadonlySet<string> = new Set(
   `inc corp ltd llc plc gmbh holdings securities semiconductor semiconductors electronics technologies motors airlines airways
-  pharmaceuticals pharma chemicals logistics biotech therapeutics aerospace telecom software microsystems petroleum`.split(
+  pharmaceuticals pharma chemicals logistics biotech therapeutics aerospace telecom software microsystems petroleum homes foods management
+  energy industries systems insurance healthcare brands supermarkets resources minerals partners rovers wanderers united albion`.split(
     /\s+/,
   ),
 );

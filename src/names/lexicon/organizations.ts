@@ -21,6 +21,17 @@ export const LEGAL_FORMS: ReadonlySet<string> = new Set(
   'inc corp corporation co company ltd llc llp plc gmbh ag sa nv group holdings'.split(' '),
 );
 
+/**
+ * What opens the name of a body before "of", "for" and the like and its field: "Federation of Small Businesses", "Institute for Fiscal Studies",
+ * "Campaign to Protect Rural England". Lower case. (The kinds of bodies in the Charity Commission's register and in the list of public bodies of the
+ * UK Cabinet Office.)
+ */
+export const BODY_OPENERS: ReadonlySet<string> = new Set(
+  `federation confederation association institute institution council committee commission campaign centre center board bureau office department
+  ministry society union college academy alliance coalition foundation fund agency authority trust league chamber directorate network forum
+  organisation organization movement guild inspectorate friends club consortium university`.split(/\s+/),
+);
+
 /** Words that open the name of an organization before "of" or "for": "University of Ohio", "Department of Justice". */
 export const ORGANIZATION_OPENERS: ReadonlySet<string> = new Set(
   `university college department ministry bank house council board bureau institute academy school court church office association

@@ -25,7 +25,7 @@ export const ROLE_HEADS: ReadonlySet<string> = new Set(
   pathologist epidemiologist virologist biographer boyfriend girlfriend cousin niece nephew grandfather grandmother grandson granddaughter
   farmer driver pilot firefighter resident veteran student witness victim suspect defendant plaintiff father mother brother sister
   son daughter wife husband widow uncle aunt friend colleague lady gentleman dictator strongman warlord rebel
-  mp msp mep pm vp ag`
+  mp msp mep pm vp ag cllr councilor supt dci det`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -59,7 +59,7 @@ export const ROLE_ABBREVIATIONS: ReadonlySet<string> = new Set(
 /** Titles that hardly anything but a person's name follows with a capital, in lower case and without full stops. */
 export const TITLES_BEFORE_NAMES: ReadonlySet<string> = new Set(
   `president senator sen representative rep congressman congresswoman governor gov mayor minister chancellor ambassador judge sheriff
-  chairman chairwoman spokesman spokeswoman professor prof leader detective inspector sergeant lieutenant colonel mr mrs ms dr`.split(
+  chairman chairwoman spokesman spokeswoman professor prof leader detective inspector sergeant lieutenant colonel mr mrs ms dr cllr`.split(
     /\s+/,
   ),
 );
