@@ -6,7 +6,7 @@ import { CASING, sentenceCasing } from './recogniser/casing.js';
 import type { NameSpan } from './spans.js';
 import { vocabularyOf } from './vocabulary.js';
 import { MARK } from './word-facts.js';
-import { folded } from './words.js';
+import { folded, isCapitalised } from './words.js';
 
 /** What stands between a body and its field: "Office for", "Campaign to", "Commission on". */
 const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'to', 'against']);
@@ -15,7 +15,9 @@ const OF_ALONE: ReadonlySet<string> = new Set(['university', 'college', 'academy
 /** Bodies that are there to do something. */
 const TO_DO: ReadonlySet<string> = new Set('campaign alliance committee coalition society movement network'.split(' '));
 /** Bodies that sit on something. */
-const ON_SOMETHING: ReadonlySet<string> = new Set('commission committee council institute forum center centre'.split(' '));
+const ON_SOMETHING: ReadonlySet<string> = new Set(
+  'commission committee council institute forum center centre'.split(' '),
+);
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 
 /** No name of a body has more words than this. */
@@ -30,8 +32,8 @@ export function bodiesByField(doc: Document, sentence: Sentence, names: readonly
   const bodies: NameSpan[] = [];
   for (let at = sentence.firstToken; at + 2 < sentence.endToken; at++) {
     if (((marks[at] as number) & MARK.opensBody) === 0 || !links(doc.tokens, at)) continue;
-    if (sentenceCasing(doc, sentence) !== CASING.mixed) break;
     const end = endOfField(doc, at + 1, sentence, names);
+    if (!isInSentence(doc, end, sentenceCasing(doc, sentence))) continue;
     const first = end > at ? startOfBody(doc, at, sentence, names) : at;
     const inside = names.filter((name) => name.first < end && first < name.end);
     const fits = inside.every((name) => name.first >= first && name.end <= end && name.type !== 'event');
@@ -40,6 +42,13 @@ export function bodiesByField(doc: Document, sentence: Sentence, names: readonly
     at = end - 1;
   }
   return bodies;
+}
+
+/** A headline gives no end to a name, unless a verb in small letters follows; a short sentence full of names is taken for one. */
+function isInSentence({ tokens }: Document, end: number, casing: number): boolean {
+  const next = tokens[end];
+  const isVerb = (next?.pos === 'VERB' || next?.pos === 'AUX') && !isCapitalised(next.text);
+  return casing === CASING.mixed || (casing === CASING.headline && isVerb);
 }
 
 function links(tokens: readonly Token[], at: number): boolean {
@@ -98,5 +107,7 @@ function goesOn(doc: Document, first: number, endToken: number, names: readonly 
 
 /** Whether a person who is named by more than one word stands inside: "the office of Ana Ruiz" is no name. */
 function hasPerson(doc: Document, inside: readonly NameSpan[]): boolean {
-  return inside.some(({ type, first, end }) => type === 'person' && (end - first > 1 || doc.tokens[first - 1]?.text === 'of'));
+  return inside.some(
+    ({ type, first, end }) => type === 'person' && (end - first > 1 || doc.tokens[first - 1]?.text === 'of'),
+  );
 }

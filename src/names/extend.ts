@@ -166,17 +166,23 @@ function isNumber(tokens: readonly Token[], at: number): boolean {
 }
 
 /**
- * A place whose last word only organizations have is one ("Harbor Lane Bank"), unless the lists know better ("West Bank"); so is a place or a
+ * A person whose last word only places have is one. A place whose last word only organizations have is one ("Harbor Lane Bank"), unless the lists know better ("West Bank"); so is a place or a
  * person whose last word only companies have ("Halden Motors").
  */
 function typeByHead(doc: Document, { first, end, type }: NameSpan): EntityType {
   if (end - first < 2) return type;
   const head = undotted(doc.tokens[end - 1]?.text ?? '');
   if ((type === 'person' || type === 'place') && COMPANY_HEADS.has(head)) return 'organization';
+  if (type === 'person' && PLACE_HEADS.has(head)) return 'place';
   if (type !== 'place') return type;
   const name = doc.text.slice(doc.tokens[first]?.start ?? 0, doc.tokens[end - 1]?.end ?? 0);
   return CLEAR_HEADS.has(head) && knownName(name)?.type !== 'place' ? 'organization' : type;
 }
+
+/** What ends the name of a town, a road or a building, and hardly a person's: "Milton City". */
+const PLACE_HEADS: ReadonlySet<string> = new Set(
+  'city county island islands street road avenue square river mountains stadium airport township cathedral'.split(' '),
+);
 
 const CLEAR_HEADS = new Set(
   'bank university commission committee ministry department agency bureau party council union association'.split(' '),
@@ -202,7 +208,7 @@ function endOfField(textAt: (at: number) => string, start: number, mayHaveTwo: b
   let stop = start;
   while (
     (isCapitalised(textAt(stop)) && !ROLE_MODIFIERS.has(folded(textAt(stop)))) ||
-    (mayHaveTwo && textAt(stop) === 'and' && isCapitalised(textAt(stop + 1)))
+    (mayHaveTwo && textAt(stop) === 'and' && isCapitalised(textAt(stop + 1)) && !isAllCapitals(textAt(stop + 1)))
   )
     stop++;
   return stop;

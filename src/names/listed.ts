@@ -36,7 +36,7 @@ export function listedNames(doc: Document, sentence: Sentence, found: readonly N
 /** No listed name or event opens with another word. */
 const MAY_OPEN = MARK.capital | MARK.opensListed | MARK.smallCountry;
 
-/** Events and groups may stand for what lies inside them, organizations of several words for people's names ("Johnson & Johnson", "Eli Lilly"); else nothing may be there. */
+/** Events and groups may stand for what lies inside them, organizations of several words for people's names ("Johnson & Johnson", "Eli Lilly") and for what they go on from; else nothing may be there. */
 function mayTakePlace(name: NameSpan, found: readonly NameSpan[]): boolean {
   for (const owner of found) {
     if (owner.end <= name.first || owner.first >= name.end) continue;
@@ -46,7 +46,7 @@ function mayTakePlace(name: NameSpan, found: readonly NameSpan[]): boolean {
     const mayGo =
       name.type === 'event' ||
       (name.type === 'group' && (!isPerson || hasWords)) ||
-      (name.type === 'organization' && isPerson && hasWords);
+      (name.type === 'organization' && hasWords && (isPerson || owner.end < name.end));
     if (!inside || !mayGo) return false;
   }
   return true;

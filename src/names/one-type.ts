@@ -1,5 +1,6 @@
 import type { Document } from '../document/index.js';
 import { isCity, isFirstName, isRegion, isSurname } from './gazetteer.js';
+import { isGivenFor } from './given-acronyms.js';
 import { COMPANY_HEADS } from './lexicon/companies.js';
 import { STORM_WORDS } from './lexicon/events.js';
 import { knownName } from './lookup.js';
@@ -37,13 +38,16 @@ export function oneTypePerName(doc: Document, typed: readonly TypedMention[]): r
   const storms = stormsOf(typed);
   const companies = companiesOf(typed);
   const openings = openingsOf(typed);
+  const acronyms = givenAcronyms(doc, typed);
   return typed.map((one) => {
     const name = folded(one.mention.text);
     const votes = byName.get(name);
     const isStorm = storms.has(name) && votes?.proofs === 0;
     const isPerson = one.type === 'person' && openings.has(name);
     const isPlace = one.type === 'place' && isTown(name);
-    const isCompany = votes?.proofs === 0 && (isPerson || (companies.has(name) && one.type !== 'group' && !isPlace));
+    const isGiven = acronyms.has(name);
+    const isCompany =
+      votes?.proofs === 0 && (isGiven || isPerson || (companies.has(name) && one.type !== 'group' && !isPlace));
     const type = isStorm ? 'event' : isCompany ? 'organization' : votes ? typeBy(votes) : one.type;
     return type === one.type ? one : { type, mention: one.mention };
   });
@@ -77,6 +81,16 @@ function openingsOf(typed: readonly TypedMention[]): ReadonlySet<string> {
       const [opening = '', ...rest] = folded(mention.text).split(/\s+/);
       const isNobody = !isFirstName(opening) && !isSurname(opening);
       return type === 'organization' && rest.length === 1 && isNobody ? [opening] : [];
+    }),
+  );
+}
+
+/** The acronyms that stand in brackets after the organizations that they are short for, folded. */
+function givenAcronyms(doc: Document, typed: readonly TypedMention[]): ReadonlySet<string> {
+  return new Set(
+    typed.flatMap(({ mention }, index) => {
+      const long = typed[index - 1];
+      return long && isGivenFor(doc, mention, long) ? [folded(mention.text)] : [];
     }),
   );
 }

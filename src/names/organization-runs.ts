@@ -12,10 +12,14 @@ export function organizationRuns(doc: Document, sentence: Sentence, names: reado
   const runs: NameSpan[] = [];
   for (let first = sentence.firstToken; first < sentence.endToken; ) {
     const end = endOfRun(doc, first, sentence);
-    if (end - first >= LEAST_WORDS) {
+    if (
+      end - first >= LEAST_WORDS ||
+      (end - first === 2 && CLEAR_HEADS.has(folded(doc.tokens[first + 1]?.text ?? '')))
+    ) {
       const inside = names.filter((name) => name.first < end && first < name.end);
       const isWhole = inside.every((name) => name.first >= first && name.end <= end);
-      const isBody = endsWithHead(doc, end) && inside.every((name) => fitsInside(name, end));
+      const hasMark = doc.tokens.slice(first, end).some(({ text }) => text === '&');
+      const isBody = endsWithHead(doc, end) && (hasMark || inside.every((name) => fitsInside(name, end)));
       if (isWhole && (isBody || isFirmOfTwo(doc, first, end, sentence))) {
         runs.push({ first, end, type: 'organization', sentence });
       }
@@ -25,8 +29,13 @@ export function organizationRuns(doc: Document, sentence: Sentence, names: reado
   return runs;
 }
 
-/** Runs of fewer words are left to the recogniser. */
+/** Runs of fewer words are left to the recogniser, unless their head is one of these. */
 const LEAST_WORDS = 3;
+const CLEAR_HEADS: ReadonlySet<string> = new Set(
+  'directorate constabulary federation association confederation consortium inspectorate tribunal foundation institute'.split(
+    ' ',
+  ),
+);
 
 /** The end of the run of capitals that starts at a token, "&" between two of them among it; the token itself where none starts. */
 function endOfRun(doc: Document, first: number, { firstToken, endToken }: Sentence): number {
@@ -56,7 +65,7 @@ const MEMBERS: ReadonlySet<string> = new Set(['Children', 'Women', 'Men', 'Peopl
 
 function endsWithHead({ tokens }: Document, end: number): boolean {
   const head = folded(tokens[end - 1]?.text ?? '');
-  return ORGANIZATION_HEADS.has(head) && !LEGAL_FORMS.has(head);
+  return (ORGANIZATION_HEADS.has(head) && !LEGAL_FORMS.has(head)) || CLEAR_HEADS.has(head);
 }
 
 /** "Marlowe & Finch": two surnames and the mark that firms write between them; "Harry & Meghan" are two people. */

@@ -91,7 +91,9 @@ function mayBeName(doc: Document, { first, end, type, sentence }: NameSpan): boo
 
 /** "Cllr Ana Ruiz (Lab, East Ward)": the short form of a party that opens a bracket. */
 function isParty({ tokens }: Document, at: number): boolean {
-  return tokens[at - 1]?.text === '(' && PARTIES.has(tokens[at]?.text ?? '') && /^[,)]$/.test(tokens[at + 1]?.text ?? '');
+  return (
+    tokens[at - 1]?.text === '(' && PARTIES.has(tokens[at]?.text ?? '') && /^[,)]$/.test(tokens[at + 1]?.text ?? '')
+  );
 }
 
 const PARTIES: ReadonlySet<string> = new Set(['Lab', 'Con', 'Lib', 'LD', 'Ind', 'Green', 'Dem', 'Rep']);

@@ -568,6 +568,9 @@ House Judiciary Committee
 House Oversight Committee
 Senate Judiciary Committee
 Metropolitan Police
+Equality and Human Rights Commission,EHRC
+Avon and Somerset Police
+Devon and Cornwall Police
 Crown Prosecution Service
 Office for National Statistics,ONS
 Ofcom

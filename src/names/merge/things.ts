@@ -1,5 +1,6 @@
 import type { Document } from '../../document/index.js';
 import { addedName } from '../added.js';
+import { isGivenFor } from '../given-acronyms.js';
 import { isAcronymOf, isShortFormOf, keyOfThing, type NameForm, readForm } from '../things.js';
 import { type Cluster, emptyCluster, nameOf } from './cluster.js';
 import type { TypedMention } from './index.js';
@@ -7,8 +8,16 @@ import type { TypedMention } from './index.js';
 /** Merges the mentions of places, organizations, groups and events that name one thing. */
 export function mergeThings(doc: Document, typed: readonly TypedMention[]): readonly Cluster[] {
   const byKey = new Map<string, Cluster>();
-  for (const { type, mention } of typed) {
-    const key = addedName(doc, mention.text)?.key ?? keyOfThing(type, mention.text);
+  const keyOf = ({ type, mention }: TypedMention) =>
+    addedName(doc, mention.text)?.key ?? keyOfThing(type, mention.text);
+  const given = new Map<string, string>();
+  typed.forEach((one, index) => {
+    const long = typed[index - 1];
+    if (long && isGivenFor(doc, one.mention, long) && !given.has(keyOf(one))) given.set(keyOf(one), keyOf(long));
+  });
+  for (const one of typed) {
+    const { type, mention } = one;
+    const key = given.get(keyOf(one)) ?? keyOf(one);
     const cluster = byKey.get(key) ?? emptyCluster(type);
     cluster.mentions.push(mention);
     byKey.set(key, cluster);
