@@ -4,6 +4,7 @@ import { type Entity, extractNames, type Mention } from '../names/index.js';
 import { antecedentsOf } from './candidates.js';
 import { gendersOf } from './genders.js';
 import { findPronouns, type Pronoun } from './pronouns.js';
+import { wordsBySource } from './quoted.js';
 import { resolveDescriptions } from './resolve-descriptions.js';
 import { resolvePronouns } from './resolve-pronouns.js';
 import { speakersAt } from './speakers-at.js';
@@ -20,13 +21,14 @@ export const extractEntities = extractor((doc: Document): readonly Entity[] => {
   const antecedents = antecedentsOf(doc, described);
   const genderOf = gendersOf(described, antecedents, pronouns);
   const aboveOf = onceForEach((pronoun: Pronoun) => subjectAbove(doc, pronoun));
+  const wordsOf = ({ token }: Pronoun) => wordsBySource(doc).get(token) ?? null;
   const speakersBy = (known: readonly Entity[]) => {
     const speakerAt = speakersAt(doc, known);
     return new Map(pronouns.map((pronoun) => [pronoun, speakerAt(pronoun.token)]));
   };
   const resolve = (speakers: ReadonlyMap<Pronoun, string | null>) => {
     const speakerOf = (pronoun: Pronoun) => speakers.get(pronoun) ?? null;
-    const around = { antecedents, genderOf, aboveOf, speakerOf };
+    const around = { antecedents, genderOf, aboveOf, speakerOf, wordsOf };
     return withPronouns(described, resolvePronouns(doc, described, pronouns, around));
   };
   const speakers = speakersBy(described);

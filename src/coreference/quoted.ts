@@ -2,10 +2,14 @@ import { type Document, oncePerDocument, type Range, tokenAt } from '../document
 import { extractQuotes } from '../quotes/index.js';
 import { extractSpeechActs } from '../speech/index.js';
 
-/** Words in quotation marks, and the noun phrase that stands as their source. Tokens from `first` to before `end`. */
-export interface QuotedStretch {
+/** Tokens from `first` to before `end`. */
+export interface TokenRange {
   readonly first: number;
   readonly end: number;
+}
+
+/** Words in quotation marks, and the noun phrase that stands as their source. */
+export interface QuotedStretch extends TokenRange {
   readonly source: Range;
 }
 
@@ -44,3 +48,14 @@ export function stretchAt(stretches: readonly QuotedStretch[], at: number): Quot
 
 /** Quotations stand inside quotations no deeper than this. */
 const DEEPEST = 4;
+
+/** The quoted words by the token that their source starts at, from the first to the last of them. */
+export const wordsBySource = oncePerDocument((doc: Document): ReadonlyMap<number, TokenRange> => {
+  const words = new Map<number, TokenRange>();
+  for (const { first, end, source } of quotedStretches(doc)) {
+    const at = tokenAt(doc, source.start);
+    const known = words.get(at);
+    words.set(at, { first: Math.min(first, known?.first ?? first), end: Math.max(end, known?.end ?? end) });
+  }
+  return words;
+});

@@ -2,6 +2,7 @@ import type { Document } from '../document/index.js';
 import type { Entity, Gender, Mention } from '../names/index.js';
 import { type Antecedent, looksLikeSubject } from './candidates.js';
 import type { Pronoun } from './pronouns.js';
+import type { TokenRange } from './quoted.js';
 
 /** A pronoun and the entity that it stands for. */
 export interface ResolvedPronoun {
@@ -42,6 +43,8 @@ export interface Surroundings {
   readonly genderOf: ReadonlyMap<string, Gender | null>;
   /** The entity in whose words a pronoun stands, where it is in a quotation with a known speaker. */
   readonly speakerOf: (pronoun: Pronoun) => string | null;
+  /** The quotation whose source a pronoun is, see `wordsBySource`. */
+  readonly wordsOf: (pronoun: Pronoun) => TokenRange | null;
   /** The head of the subject of the clause above a pronoun, see `subjectAbove`. */
   readonly aboveOf: (pronoun: Pronoun) => number | null;
 }
@@ -82,6 +85,7 @@ export function resolvePronouns(
       see(antecedents[next++] as Antecedent);
     forget(pronoun.sentence);
     const speaker = around.speakerOf(pronoun);
+    const words = around.wordsOf(pronoun);
     const above = candidates.size > 1 && pronoun.case !== 'object' ? around.aboveOf(pronoun) : null;
     const scores = [...candidates.values()]
       .filter(({ entity, last }) => {
@@ -91,7 +95,8 @@ export function resolvePronouns(
           (gender === null || gender === pronoun.gender) &&
           entity !== speaker &&
           pronoun.sentence - last.sentence <= reach &&
-          !isBound(doc, pronoun, last)
+          !isBound(doc, pronoun, last) &&
+          !isSpokenOf(words, last)
         );
       })
       .map((candidate) => ({ candidate, score: scoreOf(doc, pronoun, candidate, around.genderOf, { nearest, above }) }))
@@ -139,6 +144,11 @@ function scoreOf(
 function isFronted(doc: Document, pronoun: Pronoun, last: Antecedent): boolean {
   const follows = pronoun.case === 'subject' && doc.tokens[pronoun.token - 1]?.text === ',';
   return follows && last.isPossessive && last.sentence === pronoun.sentence;
+}
+
+/** "“Reed is afraid,” he said": whom a speaker names is somebody else. */
+function isSpokenOf(words: TokenRange | null, { token, isPronoun }: Antecedent): boolean {
+  return words !== null && !isPronoun && words.first <= token && token < words.end;
 }
 
 /** "him" is never the subject of its own clause: no verb but one stands between them, and no clause begins. */
