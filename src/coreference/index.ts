@@ -4,7 +4,7 @@ import { type Entity, extractNames, type Mention } from '../names/index.js';
 import { antecedentsOf } from './candidates.js';
 import { gendersOf } from './genders.js';
 import { findPronouns, type Pronoun } from './pronouns.js';
-import { wordsBySource } from './quoted.js';
+import { quotedStretches, stretchAt, wordsBySource } from './quoted.js';
 import { resolveDescriptions } from './resolve-descriptions.js';
 import { resolvePronouns } from './resolve-pronouns.js';
 import { speakersAt } from './speakers-at.js';
@@ -21,6 +21,7 @@ export const extractEntities = extractor((doc: Document): readonly Entity[] => {
   const antecedents = antecedentsOf(doc, described);
   const genderOf = gendersOf(described, antecedents, pronouns);
   const aboveOf = onceForEach((pronoun: Pronoun) => subjectAbove(doc, pronoun));
+  const quotationOf = ({ token }: Pronoun) => stretchAt(quotedStretches(doc), token);
   const wordsOf = ({ token }: Pronoun) => wordsBySource(doc).get(token) ?? null;
   const speakersBy = (known: readonly Entity[]) => {
     const speakerAt = speakersAt(doc, known);
@@ -28,7 +29,7 @@ export const extractEntities = extractor((doc: Document): readonly Entity[] => {
   };
   const resolve = (speakers: ReadonlyMap<Pronoun, string | null>) => {
     const speakerOf = (pronoun: Pronoun) => speakers.get(pronoun) ?? null;
-    const around = { antecedents, genderOf, aboveOf, speakerOf, wordsOf };
+    const around = { antecedents, genderOf, aboveOf, speakerOf, quotationOf, wordsOf };
     return withPronouns(described, resolvePronouns(doc, described, pronouns, around));
   };
   const speakers = speakersBy(described);

@@ -29,6 +29,8 @@ const REACH = 4;
 const MAIN_REACH = 12;
 /** The best antecedent has to be ahead of the second by this much. */
 const MARGIN = 0.5;
+/** And by this much where the pronoun is in quoted words and the antecedent before them. */
+const MARGIN_FROM_OUTSIDE = 1;
 
 interface Candidate {
   readonly entity: string;
@@ -43,6 +45,8 @@ export interface Surroundings {
   readonly genderOf: ReadonlyMap<string, Gender | null>;
   /** The entity in whose words a pronoun stands, where it is in a quotation with a known speaker. */
   readonly speakerOf: (pronoun: Pronoun) => string | null;
+  /** The quotation with a known source that a pronoun stands in. */
+  readonly quotationOf: (pronoun: Pronoun) => TokenRange | null;
   /** The quotation whose source a pronoun is, see `wordsBySource`. */
   readonly wordsOf: (pronoun: Pronoun) => TokenRange | null;
   /** The head of the subject of the clause above a pronoun, see `subjectAbove`. */
@@ -102,7 +106,8 @@ export function resolvePronouns(
       .map((candidate) => ({ candidate, score: scoreOf(doc, pronoun, candidate, around.genderOf, { nearest, above }) }))
       .sort((a, b) => b.score - a.score);
     const [best, second] = scores;
-    if (!best || (second && best.score - second.score < MARGIN)) continue;
+    const margin = isFromOutside(around.quotationOf(pronoun), best?.candidate.last) ? MARGIN_FROM_OUTSIDE : MARGIN;
+    if (!best || (second && best.score - second.score < margin)) continue;
     const { entity } = best.candidate;
     const { start, end, text } = pronoun;
     resolved.push({ entity, mention: { start, end, text, form: 'pronoun', role: null, honorific: null } });
@@ -144,6 +149,11 @@ function scoreOf(
 function isFronted(doc: Document, pronoun: Pronoun, last: Antecedent): boolean {
   const follows = pronoun.case === 'subject' && doc.tokens[pronoun.token - 1]?.text === ',';
   return follows && last.isPossessive && last.sentence === pronoun.sentence;
+}
+
+/** Whether a pronoun stands in somebody's quoted words and the mention before them: whom a speaker means is told by what was left out as well. */
+function isFromOutside(quotation: TokenRange | null, last: Antecedent | undefined): boolean {
+  return quotation !== null && last !== undefined && last.token < quotation.first;
 }
 
 /** "“Reed is afraid,” he said": whom a speaker names is somebody else. */
