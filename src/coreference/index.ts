@@ -9,6 +9,7 @@ import { resolveDescriptions } from './resolve-descriptions.js';
 import { resolvePronouns } from './resolve-pronouns.js';
 import { speakersAt } from './speakers-at.js';
 import { subjectAbove } from './subject-above.js';
+import { gendersOfUnnamed, unnamedPeople } from './unnamed-people.js';
 
 export { type GoingOn, quotesGoingOn } from './last-speaker.js';
 
@@ -18,8 +19,10 @@ export const extractEntities = extractor((doc: Document): readonly Entity[] => {
   const { added, unnamed } = resolveDescriptions(doc, names);
   const described = [...names.map((entity) => withMentions(entity, added.get(entity.id) ?? [])), ...unnamed];
   const pronouns = findPronouns(doc);
-  const antecedents = antecedentsOf(doc, described);
-  const genderOf = gendersOf(described, antecedents, pronouns);
+  const named = antecedentsOf(doc, described);
+  const unnamedOnes = unnamedPeople(doc);
+  const antecedents = [...named, ...unnamedOnes].sort((a, b) => a.start - b.start);
+  const genderOf = new Map([...gendersOf(described, named, pronouns), ...gendersOfUnnamed(unnamedOnes)]);
   const aboveOf = onceForEach((pronoun: Pronoun) => subjectAbove(doc, pronoun));
   const quotationOf = ({ token }: Pronoun) => stretchAt(quotedStretches(doc), token);
   const wordsOf = ({ token }: Pronoun) => wordsBySource(doc).get(token) ?? null;

@@ -110,7 +110,8 @@ export function resolvePronouns(
     if (!best || (second && best.score - second.score < margin)) continue;
     const { entity } = best.candidate;
     const { start, end, text } = pronoun;
-    resolved.push({ entity, mention: { start, end, text, form: 'pronoun', role: null, honorific: null } });
+    const isNamed = total.has(entity);
+    if (isNamed) resolved.push({ entity, mention: { start, end, text, form: 'pronoun', role: null, honorific: null } });
     see(asAntecedent(pronoun, entity));
   }
   return resolved;
