@@ -13,40 +13,56 @@ const PEOPLE: ReadonlyMap<string, Gender> = new Map<string, Gender>([
   ...'woman girl policewoman schoolgirl'.split(' ').map((noun) => [noun, 'female'] as const),
 ]);
 
+/** The speaker's own, who come up by "my father" or "Dad". */
+const KIN: ReadonlyMap<string, Gender> = new Map<string, Gender>([
+  ...'dad father brother husband son grandfather uncle nephew'.split(' ').map((noun) => [noun, 'male'] as const),
+  ...'mum mom mother sister wife daughter grandmother aunt niece'.split(' ').map((noun) => [noun, 'female'] as const),
+]);
+const OWN: ReadonlySet<string> = new Set(['my', 'My', 'our', 'Our']);
+/** Words for kin that stand by themselves, as names do. */
+const CALLED: ReadonlySet<string> = new Set(['Dad', 'Mum', 'Mom']);
+
 const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'A', 'An', 'another', 'Another', 'one', 'One']);
 /** No more words than these stand between the article and its noun. */
 const LONGEST = 5;
 
 /**
- * The people of a text whom an indefinite noun phrase brings up as the subject of a clause: "A man refused to leave". What stands elsewhere says
+ * The people of a text whom an indefinite noun phrase, or the word for a speaker's own, brings up as the subject of a clause: "A man refused to
+ * leave", “Dad loved that place”. What stands elsewhere says
  * more often what somebody is ("Ruiz, a retired teacher", "She became a nurse").
  */
 export function unnamedPeople(doc: Document): readonly UnnamedPerson[] {
-  const { tokens } = doc;
   const found: UnnamedPerson[] = [];
   readableSentences(doc).forEach(({ firstToken, endToken }, sentence) => {
     for (let at = firstToken; at + 2 < endToken; at++) {
-      if (!INDEFINITE.has(tokens[at]?.text ?? '')) continue;
-      const head = headAfter(tokens, at, endToken);
-      if (head === null || !isSubject(tokens, at, head, firstToken)) continue;
-      const { start } = tokens[at] as Token;
-      const { end, text } = tokens[head] as Token;
-      const gender = PEOPLE.get(text) as Gender;
+      const person = personAt(doc.tokens, at, endToken);
+      if (!person || !isSubject(doc.tokens, at, person.head, firstToken)) continue;
       found.push({
         entity: `unnamed ${found.length}`,
-        start,
-        end,
+        start: doc.tokens[at]?.start ?? 0,
+        end: doc.tokens[person.head]?.end ?? 0,
         sentence,
         token: at,
-        endToken: head + 1,
+        endToken: person.head + 1,
         isPronoun: false,
         isSubject: true,
         isPossessive: false,
-        gender,
+        gender: person.gender,
       });
     }
   });
   return found;
+}
+
+/** The noun phrase for somebody without a name that opens at a token: the index of its head, and the gender that it tells. */
+function personAt(tokens: readonly Token[], at: number, limit: number): { head: number; gender: Gender } | null {
+  const text = tokens[at]?.text ?? '';
+  const isIndefinite = INDEFINITE.has(text);
+  if (!isIndefinite && !OWN.has(text) && !CALLED.has(text)) return null;
+  const head = isIndefinite ? headAfter(tokens, at, limit) : CALLED.has(text) ? at : at + 1;
+  const noun = head === null ? '' : (tokens[head]?.text ?? '');
+  const gender = isIndefinite ? PEOPLE.get(noun) : KIN.get(noun.toLowerCase());
+  return head !== null && gender ? { head, gender } : null;
 }
 
 /** The head of the noun phrase that an article opens, where it is a noun for people. */

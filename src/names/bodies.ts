@@ -2,7 +2,7 @@ import type { Document, Sentence, Token } from '../document/index.js';
 import { DAYS_AND_MONTHS } from './lexicon/calendar.js';
 import { ORGANIZATION_HEADS } from './lexicon/organizations.js';
 import { knownName } from './lookup.js';
-import { CASING, sentenceCasing } from './recogniser/casing.js';
+import { CASING, isProse, sentenceCasing } from './recogniser/casing.js';
 import type { NameSpan } from './spans.js';
 import { vocabularyOf } from './vocabulary.js';
 import { MARK } from './word-facts.js';
@@ -20,6 +20,11 @@ const ON_SOMETHING: ReadonlySet<string> = new Set(
 );
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 
+/** Words that open somebody's role after the name: "Office of Harbour Policy Acting Director Ana Ruiz". */
+const OPENS_ROLE: ReadonlySet<string> = new Set(
+  'Acting Deputy Assistant Executive Former Director President Chairman Chief Secretary'.split(' '),
+);
+
 /** No name of a body has more words than this. */
 const LONGEST = 14;
 
@@ -33,7 +38,7 @@ export function bodiesByField(doc: Document, sentence: Sentence, names: readonly
   for (let at = sentence.firstToken; at + 2 < sentence.endToken; at++) {
     if (((marks[at] as number) & MARK.opensBody) === 0 || !links(doc.tokens, at)) continue;
     const end = endOfField(doc, at + 1, sentence, names);
-    if (!isInSentence(doc, end, sentenceCasing(doc, sentence))) continue;
+    if (!isProse(doc, sentence) && !isFollowedByVerb(doc, end, sentence)) continue;
     const first = end > at ? startOfBody(doc, at, sentence, names) : at;
     const inside = names.filter((name) => name.first < end && first < name.end);
     const fits = inside.every((name) => name.first >= first && name.end <= end && name.type !== 'event');
@@ -44,11 +49,11 @@ export function bodiesByField(doc: Document, sentence: Sentence, names: readonly
   return bodies;
 }
 
-/** A headline gives no end to a name, unless a verb in small letters follows; a short sentence full of names is taken for one. */
-function isInSentence({ tokens }: Document, end: number, casing: number): boolean {
-  const next = tokens[end];
-  const isVerb = (next?.pos === 'VERB' || next?.pos === 'AUX') && !isCapitalised(next.text);
-  return casing === CASING.mixed || (casing === CASING.headline && isVerb);
+/** A headline gives no end to a name, unless a verb in small letters follows. */
+function isFollowedByVerb(doc: Document, end: number, sentence: Sentence): boolean {
+  const next = doc.tokens[end];
+  const isVerb = next?.pos === 'VERB' || next?.pos === 'AUX';
+  return isVerb && !isCapitalised(next.text) && sentenceCasing(doc, sentence) === CASING.headline;
 }
 
 function links(tokens: readonly Token[], at: number): boolean {
@@ -75,7 +80,8 @@ function endOfField(doc: Document, link: number, { endToken }: Sentence, names: 
   const { tokens } = doc;
   const { marks } = vocabularyOf(doc);
   const textAt = (at: number) => (at < endToken ? (tokens[at]?.text ?? '') : '');
-  const isWord = (at: number) => at < endToken && ((marks[at] as number) & MARK.capital) !== 0;
+  const isWord = (at: number) =>
+    at < endToken && ((marks[at] as number) & MARK.capital) !== 0 && !OPENS_ROLE.has(textAt(at));
   let end = link + (ARTICLES.has(textAt(link + 1)) ? 2 : 1);
   if (!isWord(end) || DAYS_AND_MONTHS.has(folded(textAt(end)))) return 0;
   for (;;) {

@@ -1,7 +1,7 @@
 import type { Document, Sentence } from '../document/index.js';
 import { isFirstName } from './gazetteer.js';
 import { LEGAL_FORMS, ORGANIZATION_HEADS } from './lexicon/organizations.js';
-import { CASING, sentenceCasing } from './recogniser/casing.js';
+import { isProse } from './recogniser/casing.js';
 import type { NameSpan } from './spans.js';
 import { vocabularyOf } from './vocabulary.js';
 import { MARK } from './word-facts.js';
@@ -71,7 +71,7 @@ function endsWithHead({ tokens }: Document, end: number): boolean {
 /** "Marlowe & Finch": two surnames and the mark that firms write between them; "Harry & Meghan" are two people. */
 function isFirmOfTwo(doc: Document, first: number, end: number, sentence: Sentence): boolean {
   const [one, mark, other] = doc.tokens.slice(first, end).map(({ text }) => text);
-  if (end - first !== 3 || mark !== '&' || sentenceCasing(doc, sentence) !== CASING.mixed) return false;
+  if (end - first !== 3 || mark !== '&' || !isProse(doc, sentence)) return false;
   return !isFirstName(one ?? '') || !isFirstName(other ?? '');
 }
 

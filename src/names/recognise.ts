@@ -53,7 +53,7 @@ function trainedNames(doc: Document, sentence: Sentence): NameSpan[] {
     if (type === 'person' || isPersonAnyway(doc, span)) {
       return [withoutOccupation(doc, withoutTitle(doc, { ...span, type: 'person' }))];
     }
-    return [isCountry(doc, span) ? { ...span, type: 'place' } : span];
+    return [isCountry(doc, span) ? { ...span, type: 'place' } : withoutArticle(doc, span)];
   });
 }
 
@@ -61,6 +61,12 @@ function trainedNames(doc: Document, sentence: Sentence): NameSpan[] {
 function isPersonAnyway({ tokens }: Document, { first, end }: NameSpan): boolean {
   const text = tokens[first]?.text ?? '';
   return end - first === 1 ? /^O['’]\p{Lu}\p{Ll}/u.test(text) : /^(?:Mr|Mrs|Ms)\.?$/.test(text);
+}
+
+/** "The Supreme Court" at the start of a sentence is "the Supreme Court" elsewhere; "The Lantern" may be a name of its own. */
+function withoutArticle({ tokens }: Document, span: NameSpan): NameSpan {
+  const opens = span.first === span.sentence.firstToken && tokens[span.first]?.text === 'The';
+  return opens && span.type === 'organization' && span.end - span.first > 2 ? { ...span, first: span.first + 1 } : span;
 }
 
 /** A country is a place, whatever it does in a sentence. */
@@ -83,7 +89,7 @@ function mayBeName(doc: Document, { first, end, type, sentence }: NameSpan): boo
   if (isInFileName(doc, first, end) || (type === 'person' && isInAct(doc, end))) return false;
   if (isShoutedPronoun(doc, first, sentence)) return false;
   if (end - first > 1) return true;
-  if (type === 'person' && isParty(doc, first)) return false;
+  if (isParty(doc, first)) return false;
   const isOffice = isRoleHead(text) && !isSurname(text) && !isFirstName(text);
   if (type === 'person' && (isOffice || HEAVENLY.has(text))) return false;
   return !(CAPITALISED_NOUNS.has(text) || DAYS_AND_MONTHS.has(undotted(text)) || PRONUNCIATION.test(text));

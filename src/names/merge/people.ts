@@ -1,4 +1,4 @@
-import type { Document, Span } from '../../document/index.js';
+import { type Document, type Span, sentenceAt } from '../../document/index.js';
 import { addedName } from '../added.js';
 import { isFirstName } from '../gazetteer.js';
 import { isPartOfName, mayBeOnePerson, nameWords, partsOfName } from '../people.js';
@@ -6,7 +6,7 @@ import type { Mention } from '../types.js';
 import { undotted } from '../words.js';
 import { type Cluster, emptyCluster } from './cluster.js';
 import { genderBeside, genderOfName } from './gender.js';
-import { relationsNamedBefore } from './kin.js';
+import { relationsNamedBefore, startWithTitles } from './kin.js';
 import { holdsOffice, mayHold } from './offices.js';
 
 /** People by the words that may stand for them. */
@@ -53,7 +53,8 @@ export function mergePeople(doc: Document, mentions: readonly Mention[]): readon
       const isSame = (cluster: Cluster) =>
         others ? cluster.words.join(' ') === words.join(' ') : mayBeOnePerson(words, cluster.words);
       const [first = '', last = ''] = [words[0], words.at(-1)];
-      const same = bearerOf(mention, [last, first], bySurname, isSame) ?? bearerOf(mention, [first], byPart, isSame);
+      const same =
+        bearerOf(doc, mention, [last, first], bySurname, isSame) ?? bearerOf(doc, mention, [first], byPart, isSame);
       assign(mention, words, same);
     }
   }
@@ -61,7 +62,7 @@ export function mergePeople(doc: Document, mentions: readonly Mention[]): readon
     const words = nameWords(mention.text);
     const others = apart.get(mention);
     const isSame = (cluster: Cluster) => !others?.some((other) => owner.get(other) === cluster);
-    assign(mention, words, bearerOf(mention, partsOfName(words), byPart, isSame));
+    assign(mention, words, bearerOf(doc, mention, partsOfName(words), byPart, isSame));
   }
   return clusters;
 }
@@ -115,9 +116,11 @@ function addBearer(bearers: Bearers, part: string, cluster: Cluster): void {
 
 /**
  * Who bears one of the parts, whom the gender allows and whom `isSame` accepts: whoever holds the office beside the mention or is called by its
- * honorific, else whose surname stands elsewhere after an honorific, else the first in the text; of those whose offices do not speak against it.
+ * honorific, else with whom the paragraph opens, else whose surname stands elsewhere after an honorific, else the first in the text; of
+ * those whose offices do not speak against it.
  */
 function bearerOf(
+  doc: Document,
   mention: Mention,
   parts: readonly string[],
   bearers: Bearers,
@@ -134,13 +137,30 @@ function bearerOf(
         : (likely.find((cluster) => holdsOffice(cluster, mention)) ??
           likely.find((cluster) => isCalled(cluster, mention.honorific)) ??
           likely.find(
-            (cluster) => cluster.words.length > 1 && isCalledBySurname(cluster) && mayHold(cluster, mention),
+            (cluster) => cluster.words.length > 1 && isCalledBySurname(cluster, likely) && mayHold(cluster, mention),
           ) ??
-          likely.find((cluster) => !isWifeOfBearer(cluster, mention) && mayHold(cluster, mention)) ??
+          openingBearer(
+            doc,
+            mention,
+            likely.filter((cluster) => !isWifeOfBearer(cluster, mention, likely) && mayHold(cluster, mention)),
+          ) ??
+          likely.find((cluster) => !isWifeOfBearer(cluster, mention, likely) && mayHold(cluster, mention)) ??
           likely.find((cluster) => mayHold(cluster, mention)));
     if (holder) return holder;
   }
   return null;
+}
+
+/** Of several bearers of a bare name the one with whom its paragraph opens: "Lucy Strand, the developer’s daughter, runs a cafe. Strand says …". */
+function openingBearer(
+  doc: Document,
+  { start, honorific, role }: Mention,
+  bearers: readonly Cluster[],
+): Cluster | null {
+  if (honorific !== null || role !== null) return null;
+  const block = doc.blocks[doc.sentences[sentenceAt(doc, start)]?.block ?? -1];
+  const opens = (other: Mention) => other.text.includes(' ') && startWithTitles(other) === block?.start;
+  return bearers.find(({ mentions }) => mentions.some((other) => other.start < start && opens(other))) ?? null;
 }
 
 /** Whether somebody is named with this honorific. */
@@ -148,18 +168,24 @@ function isCalled({ honorifics }: Cluster, honorific: Span | null): boolean {
   return honorific !== null && honorifics.has(undotted(honorific.text));
 }
 
-/** Whether a surname alone stands after an honorific as somebody's; "Mrs." once or twice may tell a wife from the man whom the text is about. */
-function isCalledBySurname({ honorifics }: Cluster): boolean {
-  for (const [honorific, times] of honorifics) if (times >= (honorific === WIFE ? OFTEN : 1)) return true;
+/**
+ * Whether a surname alone stands after an honorific as somebody's; "Mrs." once or twice may tell a wife from the man whom the text is about, and where
+ * the text has both "Mr." and "Mrs." neither tells anything.
+ */
+function isCalledBySurname({ honorifics }: Cluster, bearers: readonly Cluster[]): boolean {
+  const isCouple = honorifics.has(HUSBAND) && bearers.some((other) => other.honorifics.has(WIFE));
+  for (const [honorific, times] of honorifics) if (times >= (honorific === WIFE ? OFTEN : 1)) return !isCouple;
   return false;
 }
 
 const WIFE = 'mrs';
+const HUSBAND = 'mr';
 const OFTEN = 3;
 
-/** Whether a bare surname is hardly hers, since the text calls her "Mrs.". */
-function isWifeOfBearer({ honorifics }: Cluster, { honorific, role }: Mention): boolean {
-  return honorific === null && role === null && honorifics.has(WIFE);
+/** Whether a bare surname is hardly hers, since the text calls her "Mrs." and her husband by nothing: where he is "Mr.", either is as likely. */
+function isWifeOfBearer({ honorifics }: Cluster, { honorific, role }: Mention, bearers: readonly Cluster[]): boolean {
+  const isMister = bearers.some((other) => other.honorifics.has(HUSBAND));
+  return honorific === null && role === null && honorifics.has(WIFE) && !isMister;
 }
 
 function addPerson(cluster: Cluster, mention: Mention, words: readonly string[]): void {

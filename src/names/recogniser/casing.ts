@@ -34,6 +34,13 @@ export function sentenceCasing(doc: Document, sentence: Sentence): number {
   return sentenceCasings(doc).get(sentence) ?? CASING.mixed;
 }
 
+/** Whether capitals tell names in a sentence: it is no headline and not in capitals. A headline has no full stop, so that a short sentence full of names is none. */
+export function isProse(doc: Document, sentence: Sentence): boolean {
+  const casing = sentenceCasing(doc, sentence);
+  const closes = doc.tokens[sentence.endToken - 1]?.text === '.';
+  return casing === CASING.mixed || (casing === CASING.headline && closes);
+}
+
 /**
  * For each word of the text's vocabulary whether it stands somewhere in small letters, and somewhere with a capital inside a sentence of small
  * letters: bits of `ELSEWHERE`.
