@@ -9,7 +9,8 @@ export function withNoun(doc: Document, index: number): Part | null {
   const node = nodesOf(doc)[index] as Node;
   if (/^(?:count|duration|age)$/.test(node.quantity.kind) && node.quantity.unit !== 'point') return null;
   const { governor, relation, preposition } = siteOf(doc, index);
-  const direction = governor >= 0 ? CHANGE_NOUNS.get(lemmaOf(doc, governor)) : undefined;
+  const noun = governor >= 0 && doc.tokens[governor]?.pos !== 'VERB';
+  const direction = noun ? CHANGE_NOUNS.get(lemmaOf(doc, governor)) : undefined;
   if (!direction) return beforeNoun(doc, node) ?? behindNoun(doc, node);
   if (governor >= node.end && /^(?:nummod|compound|amod|nmod)/.test(relation))
     return { role: 'by', direction, anchor: governor };

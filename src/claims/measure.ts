@@ -54,7 +54,7 @@ export function measureOf(doc: Document, index: number, depth = 0): Measured {
   const leader = leaderOf(doc, index);
   const told = partOf(doc, index);
   const change = told?.apart ? null : told;
-  const level = change ? levelBeside(doc, index, change) : -1;
+  const level = change ? levelBeside(doc, index, change) : isComparedWith(doc, index) ? index - 1 : -1;
   const ofLevel = level >= 0 && depth < DEEPEST ? measureOf(doc, level, depth + 1) : NOTHING;
   if (ofLevel.measure) return { ...ofLevel, by: 'coordinated' };
   const site = placed(doc, node, siteOf(doc, index), change);
@@ -65,17 +65,18 @@ export function measureOf(doc: Document, index: number, depth = 0): Measured {
   }
   if (depth >= DEEPEST) return NOTHING;
   if (leader >= 0) return following(doc, index, leader, depth);
-  if (isComparedWith(doc, index)) return { ...measureOf(doc, index - 1, depth + 1), by: 'coordinated' };
   const befallen = befallenOf(doc, node);
   return befallen ? { ...NOTHING, measure: befallen, by: 'befallen' } : NOTHING;
 }
 
-/** "stood at 142p, compared with 153p": what the level before it measures, where nothing else says so. */
+/** "stood at 142p, compared with 153p", "$5 a share, compared with $4": measures what the level before it does. */
 function isComparedWith(doc: Document, index: number): boolean {
   const [before, node] = [nodesOf(doc)[index - 1], nodesOf(doc)[index] as Node];
-  if (before?.sentence !== node.sentence || before.quantity.unit !== node.quantity.unit) return false;
-  const word = wordBefore(doc, node, /^(?:with|to|against|versus)$/);
-  return word > before.end && (lowerOf(doc, word - 1) === 'compared' || lowerOf(doc, word - 1) === ',');
+  const unit = node.quantity.unit ?? '';
+  const alike = before?.quantity.unit === node.quantity.unit || before?.quantity.unit?.startsWith(`${unit}-per-`);
+  if (before?.sentence !== node.sentence || !alike) return false;
+  const word = wordBefore(doc, node, /^(?:with|to)$/);
+  return word > before.end && lowerOf(doc, word - 1) === 'compared';
 }
 
 /**

@@ -75,7 +75,8 @@ export const gerund: Rule = (doc, node) => {
 /** "Tickets cost $5, programmes $3": the noun in the place of a subject, behind a figure in the same unit and with no verb of its own. */
 export const gappedNoun: Rule = (doc, node) => {
   const last = nodesOf(doc)[nodeAt(doc, node.first) - 1];
-  if (last?.sentence !== node.sentence || last.quantity.unit !== node.quantity.unit) return null;
+  const paid = last?.quantity.kind === 'money' && node.quantity.kind === 'money';
+  if (last?.sentence !== node.sentence || (last.quantity.unit !== node.quantity.unit && !paid)) return null;
   const preposition = wordBefore(doc, node, /^(?:between|by|to|at|from)$/);
   const noun = (preposition < 0 ? frontOf(doc, node) : preposition) - 1;
   let at = lowerOf(doc, last.end) === ')' ? last.end + 1 : last.end;

@@ -84,6 +84,7 @@ function chainEnd(doc: Document, end: number): number {
   for (let at = end + 1; at < end + LONGEST_PHRASE; at++) {
     const token = doc.tokens[at];
     if (!token || isInTime(doc, at) || nodeAt(doc, at) >= 0 || STOPS.test(lowerOf(doc, at))) break;
+    if (token.text === '-' && doc.tokens[at + 1]?.start === token.end) continue;
     if (last === at && (token.text === 'of' || (token.text === 'in' && isPlaceBehind(doc, at)))) continue;
     const goesOn = /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|VERB)$/.test(token.pos) || token.tag === 'POS';
     if (!goesOn || isFiniteVerb(doc, at)) break;

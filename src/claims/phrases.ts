@@ -84,7 +84,7 @@ export function upToVerb(doc: Document, phrase: Span, head: number, node: Node):
     const goesOn =
       /^(?:ADJ|NOUN|PROPN|DET|ADP|CCONJ|NUM|PRON)$/.test(doc.tokens[at]?.pos ?? '') ||
       doc.tokens[at]?.tag === 'VBN' ||
-      /^(?:&|excluding|including)$/.test(lowerOf(doc, at)) ||
+      /^(?:&|-|excluding|including)$/.test(lowerOf(doc, at)) ||
       isOfList(doc, at, last);
     if (!goesOn || nodeAt(doc, at) >= 0 || isInTime(doc, at)) return phrase;
   }
@@ -99,7 +99,7 @@ function isOfList(doc: Document, comma: number, last: number): boolean {
 }
 
 const EDGE =
-  /^(?:[-–—,;:()"“”'’‘≈~=]|between|of|to|by|from|at|in|for|with|on|and|or|than|the|a|an|more|less|fewer|lower|higher|greater|worth|under|over|only|just|about|around|up|down)$/;
+  /^(?:[-–—,;:()"“”'’‘≈~=]|between|of|to|by|from|at|in|for|with|on|and|or|than|the|a|an|more|less|fewer|this|lower|higher|greater|worth|under|over|only|just|about|around|up|down)$/;
 const OPENS = /^(?:[-–—,;:()"“”'’‘]|of|to|by|from|at|in|for|with|and|or|than|now|also|currently|'s|’s)$/;
 
 /** Tokens `first` up to `end` without marks and prepositions at the edges; null where nothing is left. */

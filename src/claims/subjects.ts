@@ -14,7 +14,7 @@ export const casesOf = (doc: Document, token: number): string =>
     .join(' ');
 
 const PRONOUN =
-  /^(?:there|it|this|that|which|who|what|these|those|whom|one|he|she|they|we|i|you|them|him|her|us|me|thats|its|everyone|all|both|each|here)$/;
+  /^(?:there|it|this|that|which|who|what|these|those|whom|one|he|she|they|we|i|you|them|him|her|us|me|thats|its|everyone|all|both|each|here|much|many)$/;
 
 /** The word itself; for "it" and "they" in a reported clause the subject of the clause above ("Apple said it sold …"); null for other pronouns. */
 export function meant(doc: Document, token: number): number | null {

@@ -110,8 +110,8 @@ function goesOn(ground: Ground, right: Draft): boolean {
 function isStep(ground: Ground, left: Draft, right: Draft): boolean {
   if (lowerAt(ground, left.end) !== 'to') return false;
   const times = (right.value ?? 0) / (left.value ?? 0);
-  const by = left.value !== null && left.value >= 1000 && lowerAt(ground, left.first - 1) === 'by';
-  if (by && left.unitBy === right.unitBy && times > 10) return true;
+  const by = left.value !== null && left.value >= 20 && lowerAt(ground, left.first - 1) === 'by';
+  if (by && left.unitBy === right.unitBy && times > 5) return true;
   return left.unitBy !== null && right.unitBy !== null && left.scale === right.scale && times > 3;
 }
 

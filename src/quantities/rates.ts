@@ -60,6 +60,9 @@ function allowed(ground: Ground, units: PhraseIndex<Unit>, draft: Draft, link: L
   }
   if (/^(?:ago|earlier|later|before|after)$/.test(lowerAt(ground, link.end + 1))) return false;
   const spell = draft.kind !== 'duration' || /^(?:day|night|week|month|year)$/.test(piece.lower);
+  // "90 euros a megawatt-hour"
+  const energy = draft.kind === 'money' && phraseAt(units, ground.pieces, link.end)?.value.kind === 'energy';
+  if (energy) return true;
   return AFTER_ARTICLE.has(piece.lower) && draft.unitBy !== null && spell && draft.unit !== piece.lower;
 }
 
