@@ -57,7 +57,9 @@ export function beforeRelative(doc: Document, noun: number, from: number): numbe
 /** The word before a verb's own auxiliaries, and before those that it is the complement of: "was expected to grow", "had to pay". */
 function beforeChain(doc: Document, verb: number, from: number): number {
   // "has more than doubled"
-  let at = lowerOf(doc, verb - 1) === 'than' && lowerOf(doc, verb - 2) === 'more' ? verb - 3 : verb - 1;
+  const moreThan = lowerOf(doc, verb - 1) === 'than' && lowerOf(doc, verb - 2) === 'more';
+  let at = moreThan ? verb - 3 : verb - 1;
+  if (moreThan && /^(?:has|have|had)$/.test(lowerOf(doc, at))) at--;
   for (let steps = 0; steps < 3; steps++) {
     while (at >= from && /^(?:AUX|ADV|PART)$/.test(doc.tokens[at]?.pos ?? '') && doc.tokens[at]?.tag !== 'VBG') at--;
     const complement =

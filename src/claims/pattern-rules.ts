@@ -31,10 +31,12 @@ export const ofFigure: Rule = (doc, node) => {
   const bare = doc.tokens[noun - 1]?.pos === 'ADP' && doc.tokens[noun]?.tag === 'NN';
   if (bare && /^(?:in|on|by)$/.test(lowerOf(doc, noun - 1)) && COUNTING.has(lemmaOf(doc, noun))) return null;
   if (TRANSPARENT.has(lemmaOf(doc, noun)) || COUNTING.has(lemmaOf(doc, noun))) return null;
-  // "a margin of error of 2 points"
-  const { first } = chunkOf(doc, noun, doc.sentences[node.sentence]?.firstToken ?? 0, noun + 1);
-  return first === noun && lowerOf(doc, noun - 1) === 'of' && isNoun(doc, noun - 2) ? noun - 2 : noun;
+  return ofNoun(doc, noun);
 };
+
+/** "a margin of error of 2 points": of two nouns before the figure the margin. */
+const ofNoun = (doc: Document, noun: number): number =>
+  lowerOf(doc, noun - 1) === 'of' && isNoun(doc, noun - 2) && doc.tokens[noun]?.tag === 'NN' ? noun - 2 : noun;
 
 /** "players over the age of 21", "children under five", "women aged 30 to 40": who is of the age. */
 export const ofAnAge: Rule = (doc, node) => {

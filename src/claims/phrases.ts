@@ -3,7 +3,18 @@ import { dependencyOf, dependentsOf, isRelation, nounPhraseOf, subtreeOf } from 
 import { chunkOf, endsPhrase, isPlanning } from './chunks.js';
 import { verbBefore } from './clause-words.js';
 import { TRANSPARENT } from './lexicon/verbs.js';
-import { headOf, isInName, isInTime, isNominal, lemmaOf, lowerOf, type Node, nodeAt, nodesOf } from './node.js';
+import {
+  frontOf,
+  headOf,
+  isInName,
+  isInTime,
+  isNominal,
+  lemmaOf,
+  lowerOf,
+  type Node,
+  nodeAt,
+  nodesOf,
+} from './node.js';
 import { cutAt, extended } from './phrase-end.js';
 
 /**
@@ -74,7 +85,7 @@ function totalStart(doc: Document, node: Node): number {
 /** The phrase of a subject up to the last noun before its verb: "Shares of Acme and Delta were down", however the tree reads it. */
 export function upToVerb(doc: Document, phrase: Span, head: number, node: Node): Span {
   if (head >= node.first) return phrase;
-  const verb = verbBefore(doc, node.first, head);
+  const verb = verbBefore(doc, frontOf(doc, node), head);
   let last = verb - 1;
   while (last > head && !/^(?:NOUN|PROPN)$/.test(doc.tokens[last]?.pos ?? '')) last--;
   const end = tokenAt(doc, phrase.end - 1) + 1;
@@ -93,7 +104,7 @@ export function upToVerb(doc: Document, phrase: Span, head: number, node: Node):
 
 /** "Shares of Acme, Delta and Omega": a comma with a conjunction behind it in the same phrase. */
 function isOfList(doc: Document, comma: number, last: number): boolean {
-  if (lowerOf(doc, comma) !== ',') return false;
+  if (lowerOf(doc, comma) !== ',' || !/^(?:DET|ADJ|NOUN|PROPN)$/.test(doc.tokens[comma + 1]?.pos ?? '')) return false;
   for (let at = comma + 1; at < last; at++) if (doc.tokens[at]?.pos === 'CCONJ') return true;
   return false;
 }
