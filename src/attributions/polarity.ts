@@ -30,7 +30,8 @@ export function polarityOf(doc: Document, act: SpeechAct): Polarity {
 /** "would say", "may say" and "if he says" are hypothetical: nobody is reported as having said it. */
 export function modalityOf(doc: Document, act: SpeechAct): Modality {
   if (hasInCue(doc, act, (word) => MODALS.has(word))) return 'hypothetical';
-  const before = act.source ? wordBefore(doc, act, act.source.start) : '';
+  const participle = doc.tokens[act.cueToken ?? -1]?.tag === 'VBG';
+  const before = act.source && !participle ? wordBefore(doc, act, act.source.start) : '';
   return CONDITIONS.has(before) ? 'hypothetical' : 'actual';
 }
 

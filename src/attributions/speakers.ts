@@ -39,19 +39,18 @@ const ONE_OF_A_GROUP = /^(?:[Aa]n?|[Tt]he) \p{Lu}\p{Ll}+(?:an|crat)$/u;
 
 /** Whether a mention heads the phrase: nothing but its role stands before it, and nothing but an appositive after it. */
 function isHead(text: string, start: number, end: number, mention: Mention): boolean {
-  const before = text.slice(0, start);
+  const titled = Math.min(mention.start, mention.role?.start ?? Infinity, mention.honorific?.start ?? Infinity);
+  const before = text.slice(0, Math.max(0, start - (mention.start - titled)));
   const after = text.slice(end);
-  const opensWell =
-    before === '' || mention.role !== null || mention.honorific !== null || isTitle(before) || /, $/.test(before);
-  const endsWell = after === '' || /^(?:,| \(|["”’]| \p{Lu}{2,3}$)/u.test(after);
+  const opensWell = before === '' || isTitle(before) || /, $/.test(before) || text.startsWith(', ', start - 2);
+  const endsWell = after === '' || /^(?:,| \(|["”]| \p{Lu}{2,3}$)/u.test(after);
   return opensWell && endsWell && !/\b(?:of|for|at|from|to|with|by|in|on|and)\s+(?:the )?$/i.test(before);
 }
 
-/** Titles and descriptions before a name have no preposition and no comma: "Treasury Secretary", "campaign manager". */
+/** Titles, descriptions and owners before a name have no preposition and no comma: "Treasury Secretary", "Lake’s campaign manager". */
 function isTitle(before: string): boolean {
   return (
-    /^[\p{L}\p{N}.’' -]+ $/u.test(before) &&
-    !/\b(?:of|for|at|from|to|with|by|in|on|and|that|who)\b|['’]s? $/i.test(before)
+    /^[\p{L}\p{N}.’'/ -]+ $/u.test(before) && !/\b(?:of|for|at|from|to|with|by|in|on|and|that|who)\b/i.test(before)
   );
 }
 

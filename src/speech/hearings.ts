@@ -3,7 +3,7 @@ import { type Draft, draftOf, rangeOf } from './drafts.js';
 import type { Item, Scene } from './items.js';
 import { isTemporal, nounPhraseAfter, nounPhraseBefore } from './noun-phrases.js';
 import type { RuleName } from './rules.js';
-import type { ReportingVerb } from './verb-forms.js';
+import { NO_PARTICLES, type ReportingVerb } from './verb-forms.js';
 import type { VerbGroup } from './verb-groups.js';
 
 /** Who is told what is said at a trial or an inquiry. */
@@ -11,7 +11,6 @@ const HEARERS = new Set(
   'court jury juror jurors inquest tribunal inquiry hearing panel magistrates committee'.split(' '),
 );
 const HEAR = new Set(['hear', 'hears', 'heard']);
-const NO_PARTICLES: ReportingVerb['particles'] = new Map();
 const HEARING: ReportingVerb = { lemma: 'hear', act: 'say', frames: 'ct', particles: NO_PARTICLES };
 /** What is told may be a clause or a quotation; "were told to leave" is an order. */
 const TOLD = new Set<RuleName>(['that-clause', 'question-clause', 'bare-clause', 'source-cue-quote', 'colon']);

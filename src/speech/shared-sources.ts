@@ -1,6 +1,6 @@
 import type { Range } from '../document/index.js';
 import type { Draft } from './drafts.js';
-import type { Item, Scene } from './items.js';
+import { type Item, indexFrom, type Scene } from './items.js';
 import { RELATIVE } from './lexicon/words.js';
 import { isTemporal, nounPhraseAfter, nounPhraseBefore, type Stretch } from './noun-phrases.js';
 import { endsWithComma } from './quotation-ends.js';
@@ -24,7 +24,7 @@ export function sharedSource(scene: Scene, group: VerbGroup, shared: Draft | nul
   if (shared?.source && !isRelative(items, shared.source)) return shared.source;
   const joined = group.form === 'participle' ? null : treeSource(scene, group, 0);
   if (joined && isSubject(items[joined.start])) return rangeOf(items, joined);
-  const subject = clauseSubject(items, group.start - 1);
+  const subject = clauseSubject(items, group.start - 1, mainClause(items, group.start));
   if (subject && !isExpletive(items, subject)) return rangeOf(items, subject);
   const far = !before || SHARING.test(before.lower) ? subjectAhead(scene, group) : null;
   return far && rangeOf(items, far);
@@ -85,9 +85,15 @@ function isExpletive(items: readonly Item[], subject: Stretch): boolean {
   );
 }
 
-/** The subject of the first finite verb before `end`: the speaker of ", adding that …" and "and said …". */
-export function clauseSubject(items: readonly Item[], end: number): Stretch | null {
-  for (let at = 0; at < end; at++) {
+/** "Asked whether she had one, Lake paused before saying …": after the comma of a participle that opens the sentence. */
+function mainClause(items: readonly Item[], end: number): number {
+  const fronted = items[0]?.pos === 'VERB' && items[0].lower.endsWith('ed');
+  return fronted ? indexFrom(items, 1, endsWithComma, end) + 1 : 0;
+}
+
+/** The subject of the first finite verb from `start` up to `end`: the speaker of ", adding that …" and "and said …". */
+export function clauseSubject(items: readonly Item[], end: number, start = 0): Stretch | null {
+  for (let at = start; at < end; at++) {
     const item = items[at] as Item;
     const opens =
       (item.pos === 'AUX' || item.pos === 'VERB') && !item.lower.endsWith('ing') && items[at - 1]?.lower !== 'to';

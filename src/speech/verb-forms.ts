@@ -54,7 +54,8 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   refer: ['referred', 'referring'],
 };
 
-const NO_PARTICLES: ReadonlyMap<string, ReportingVerb> = new Map();
+/** For verbs that go with no particle. */
+export const NO_PARTICLES: ReadonlyMap<string, ReportingVerb> = new Map();
 
 /** The reporting verb that a form belongs to, by the form in lower case: the lexicon's with the caller's own. */
 export const reportingVerbs = oncePerDocument((doc: Document): ReadonlyMap<string, ReportingVerb> => {

@@ -3,7 +3,8 @@ import { type Item, indexFrom } from './items.js';
 import { firstAtom, quotedLabelVerb } from './labelling.js';
 import { GENITIVE, NEGATION } from './lexicon/words.js';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.js';
-import { QUOTED_BELIEFS, type ReportingVerb } from './verb-forms.js';
+import { endsWithComma } from './quotation-ends.js';
+import { NO_PARTICLES, QUOTED_BELIEFS, type ReportingVerb } from './verb-forms.js';
 
 /** How a cue's verb stands in its clause, which decides where its subject is looked for. */
 export type VerbForm = 'finite' | 'participle' | 'infinitive' | 'passive';
@@ -46,13 +47,27 @@ export function verbGroupAt(
   const listed = verbs.get(item.lower);
   const next = items[at + 1]?.lower ?? '';
   const known = listed !== undefined && (listed.frames !== '' || listed.particles.has(next));
-  const found = known ? listed : (quotedBelief(items, at) ?? hearingVerb(items, at) ?? quotedLabelVerb(items, at));
+  const found = known
+    ? listed
+    : (quotedBelief(items, at) ?? hearingVerb(items, at) ?? quotedLabelVerb(items, at) ?? verbOfQuotation(items, at));
   if (!found || !isVerb(items, at) || isPluralNoun(items, at)) return null;
   const particle = found.particles.get(next);
   const verb = particle ?? found;
   const start = groupStart(items, at);
   const form = formOf(items, start, at);
   return { verb, start, at, end: at + (particle ? 2 : 1), form, unreal: isUnreal(items, start, at) };
+}
+
+/** Any verb right beside a quoted sentence that ends with a comma: “We pay more,” reasoned Lake; “No,” she grinned. */
+function verbOfQuotation(items: readonly Item[], at: number): ReportingVerb | null {
+  const { pos, lower, lemma } = items[at] as Item;
+  if (pos !== 'VERB' || !lower.endsWith('ed')) return null;
+  const next = items[at + 1];
+  const name = items[at - 1]?.atom ? null : nounPhraseBefore(items, at, 0);
+  const stands = name ? next === undefined || next.lower === '.' : next?.pos === 'PROPN';
+  const quotation = stands ? items[(name?.start ?? at) - 1] : undefined;
+  const spoken = quotation?.atom && endsWithComma(quotation) && /^["'“‘`]+\p{Lu}/u.test(quotation.text);
+  return spoken ? { lemma, act: 'say', frames: 'q', particles: NO_PARTICLES } : null;
 }
 
 /** A verb of believing before quoted words: "thinks it is “a sham”". */
@@ -142,15 +157,27 @@ function isVerb(items: readonly Item[], at: number): boolean {
 
 /** Whether a word's place shows that it is a cue, whatever the tagger takes it for. */
 function standsAsCue(items: readonly Item[], at: number): boolean {
-  return items[at]?.lower === 'hears' || closesSentence(items, at) || opensSpeaker(items, at);
+  return (
+    items[at]?.lower === 'hears' || closesSentence(items, at) || opensSpeaker(items, at) || followsSpeech(items, at)
+  );
 }
 
-/** "Costs will rise, the Office of Works estimates.": a name after a comma, and nothing but its verb up to the full stop. */
+/** “…,” Lake shot back: a name or noun right after a quotation that ends with a comma, and then a form of a verb of saying. */
+function followsSpeech(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  const inflected = /(?:ed|s)$/.test(items[at]?.lower ?? '') || /^(?:back|out)$/.test(next?.lower ?? '');
+  if (!inflected || (next && !/^(?:ADV|ADP|PUNCT)$/.test(next.pos))) return false;
+  const speaker = items[at - 1]?.atom ? null : nounPhraseBefore(items, at, 0);
+  const quotation = speaker && items[speaker.start - 1];
+  return Boolean(quotation?.atom) && endsWithComma(quotation ?? undefined);
+}
+
+/** "Costs will rise, the Office of Works estimates.": a name or a new phrase after a comma, and nothing but its verb up to the full stop. */
 function closesSentence(items: readonly Item[], at: number): boolean {
-  if (!/[^s]s$/.test(items[at]?.lower ?? '') || items[at + 1]?.lower !== '.' || items[at - 1]?.pos !== 'PROPN')
-    return false;
+  if (!/[^s]s$/.test(items[at]?.lower ?? '') || items[at + 1]?.lower !== '.') return false;
   const name = nounPhraseBefore(items, at, 0);
-  return name !== null && items[name.start - 1]?.lower === ',';
+  if (name === null || items[name.start - 1]?.lower !== ',') return false;
+  return items[at - 1]?.pos === 'PROPN' || items[name.start]?.pos === 'DET';
 }
 
 /** “Plan is ‘a joke’, say neighbours”: what the tagger takes for an interjection, before nothing but the speakers. */
@@ -163,7 +190,7 @@ function opensSpeaker(items: readonly Item[], at: number): boolean {
 
 /** "member states differ", "said that claims had risen", "new tax rules that promise growth": a plural after a noun, whatever the tagger takes it for. */
 function isPluralNoun(items: readonly Item[], at: number): boolean {
-  if (items[at]?.lower === 'states' && !isStating(items, at)) return true;
+  if (items[at]?.lower === 'states' && !isStating(items, at)) return !closesSentence(items, at);
   if (items[at - 1]?.lower === 'that' && items[at - 2]?.pos === 'VERB') return true;
   if (items[at + 1]?.lower !== 'that' || items[at - 1]?.pos !== 'NOUN') return false;
   return /^(?:VERB|AUX)$/.test(items[at + 2]?.pos ?? '') && /[^s]s$/.test(items[at]?.lower ?? '');

@@ -32,7 +32,7 @@ export const REPORTING_VERBS: Readonly<Record<string, string>> = {
   claim:
     'claim:cio assert:cto allege:cto maintain:ct contend:ct insist:ctp purport:i profess:ito posit:t argue:ctp affirm:cto attest:t submit:t',
   explain:
-    'explain:ctwo clarify:tw elaborate:p specify:tw detail:ow outline:ow describe:ow illustrate:t summarize:ow expound:p recall:ctwgo recollect:t reminisce:p',
+    'explain:ctwo clarify:tw elaborate:p specify:tw detail:ow outline:ow describe:ow illustrate:t summarize:ow expound:p recall:ctwgo recollect:t reminisce:p reason:tq',
   emphasise: 'emphasize:ctwo emphasise:ctwo stress:ctwo underscore:t underline:t highlight:t point:p',
   admit: 'admit:ctgow acknowledge:ctgow concede:cto confess:cti recognize:t allow:t',
   deny: 'deny:cgto dispute:ot refute:ot reject:o rebut:o dismiss:s disavow:o downplay:o',
