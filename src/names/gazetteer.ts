@@ -38,7 +38,7 @@ export function genderOfFirstName(name: string): Gender | null {
 
 /** Names of many women and of not so few men, or the other way round, so that they tell nothing of one person (US Census 1990, both lists). */
 const BORNE_BY_BOTH: ReadonlySet<string> = new Set(
-  'lindsey lindsay leslie tracy stacy shannon kelly courtney ashley jody'.split(' '),
+  'lindsey lindsay leslie tracy stacy shannon kelly courtney ashley jody patrice'.split(' '),
 );
 
 /** Whether a word is a first name of anybody. */

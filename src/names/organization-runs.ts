@@ -20,7 +20,7 @@ export function organizationRuns(doc: Document, sentence: Sentence, names: reado
       const isWhole = inside.every((name) => name.first >= first && name.end <= end);
       const hasMark = doc.tokens.slice(first, end).some(({ text }) => text === '&');
       const isBody = endsWithHead(doc, end) && (hasMark || inside.every((name) => fitsInside(name, end)));
-      if (isWhole && (isBody || isFirmOfTwo(doc, first, end, sentence))) {
+      if (isWhole && (isBody || isFirm(doc, first, end, sentence))) {
         runs.push({ first, end, type: 'organization', sentence });
       }
     }
@@ -68,12 +68,14 @@ function endsWithHead({ tokens }: Document, end: number): boolean {
   return (ORGANIZATION_HEADS.has(head) && !LEGAL_FORMS.has(head)) || CLEAR_HEADS.has(head);
 }
 
-/** "Marlowe & Finch": two surnames and the mark that firms write between them; "Harry & Meghan" are two people. */
-function isFirmOfTwo(doc: Document, first: number, end: number, sentence: Sentence): boolean {
-  const [one, mark, other] = doc.tokens.slice(first, end).map(({ text }) => text);
-  if (end - first !== 3 || mark !== '&' || !isProse(doc, sentence)) return false;
-  return !isFirstName(one ?? '') || !isFirstName(other ?? '');
+/** "Marlowe & Finch", "Whitfield Bryson & Mason": surnames and the mark that firms write before the last; "Harry & Meghan" are two people. */
+function isFirm(doc: Document, first: number, end: number, sentence: Sentence): boolean {
+  const words = doc.tokens.slice(first, end).map(({ text }) => text);
+  if (words.length < 3 || words.length > LONGEST_FIRM || words.at(-2) !== '&' || !isProse(doc, sentence)) return false;
+  return words.length > 3 || !isFirstName(words[0] ?? '') || !isFirstName(words[2] ?? '');
 }
+
+const LONGEST_FIRM = 5;
 
 /** A person's name in front speaks against an organization ("Trump Organization" is left to the recogniser); so does what ends with the head. */
 function fitsInside(name: NameSpan, end: number): boolean {

@@ -27,7 +27,52 @@ export function withTitledPeople(doc: Document, sentence: Sentence, names: reado
     const end = endOfName(doc.tokens, first, sentence.endToken, isTaken);
     if (end > first) added.push({ first, end, type: 'person', sentence });
   }
+  for (const name of apposedPeople(
+    doc,
+    sentence,
+    (at) => isTaken(at) || added.some((one) => one.first <= at && at < one.end),
+  ))
+    added.push(name);
   return added.length === 0 ? names : [...names, ...added].sort((a, b) => a.first - b.first);
+}
+
+/** "Boniface Mwangi, an activist", "Carol Vale, 58,": two or three capitals of which the apposition tells that they are a person. */
+function apposedPeople(
+  doc: Document,
+  { firstToken, endToken, ...sentence }: Sentence,
+  isTaken: (at: number) => boolean,
+): NameSpan[] {
+  const { tokens } = doc;
+  const { marks } = vocabularyOf(doc);
+  const found: NameSpan[] = [];
+  for (let comma = firstToken + 2; comma + 1 < endToken; comma++) {
+    if (tokens[comma]?.text !== ',' || ((marks[comma - 1] as number) & MARK.capital) === 0) continue;
+    let first = comma;
+    while (first > firstToken && ((marks[first - 1] as number) & MARK.capital) !== 0 && isNamePart(tokens, first - 1))
+      first--;
+    const length = comma - first;
+    if (length < 2 || length > 3 || isTaken(first) || isTaken(comma - 1)) continue;
+    const isPerson = isAge(tokens, comma + 1) || opensRole(tokens, comma + 1, endToken);
+    if (isPerson && tokens.slice(first, comma).every(mayNamePerson) && !isTaken(first + 1)) {
+      found.push({ first, end: comma, type: 'person', sentence: { firstToken, endToken, ...sentence } });
+    }
+  }
+  return found;
+}
+
+function isAge(tokens: readonly Token[], at: number): boolean {
+  return /^[1-9]\d$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === ',';
+}
+
+/** An indefinite article and, after no more than two words, somebody's role. */
+function opensRole(tokens: readonly Token[], at: number, limit: number): boolean {
+  if (!/^an?$/.test(tokens[at]?.text ?? '')) return false;
+  for (let head = at + 1; head < Math.min(limit, at + 4); head++) {
+    const { text, pos } = tokens[head] as Token;
+    if (pos === 'NOUN' && ROLE_HEADS.has(text)) return true;
+    if (pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'PROPN') return false;
+  }
+  return false;
 }
 
 /** The end of the capitals that may be a person's name; `first` where there are none, or where they are something else. */

@@ -1,6 +1,6 @@
 /** Nouns that end the name of an event ("Vietnam War", "Super Bowl", "Paris Olympics"), in lower case. */
 export const EVENT_HEADS: ReadonlySet<string> = new Set(
-  `war wars olympics paralympics games cup bowl championship championships marathon derby revolution uprising intifada massacre genocide`
+  `war wars olympics paralympics games cup bowl championship championships marathon revolution uprising intifada massacre genocide`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -27,6 +27,7 @@ Holocaust
 Great Depression
 Arab Spring
 Super Bowl
+Kentucky Derby
 World Series
 World Cup
 Olympics
