@@ -1,6 +1,6 @@
 import { extractEntities } from '../coreference/index.js';
 import { type Document, oncePerDocument, type Range } from '../document/index.js';
-import type { Entity, Mention } from '../names/index.js';
+import { type Entity, isRoleHead, type Mention } from '../names/index.js';
 import type { SpeechAct } from '../speech/index.js';
 
 interface Owned {
@@ -43,8 +43,17 @@ function isHead(text: string, start: number, end: number, mention: Mention): boo
   const before = text.slice(0, Math.max(0, start - (mention.start - titled)));
   const after = text.slice(end);
   const opensWell = before === '' || isTitle(before) || /, $/.test(before) || text.startsWith(', ', start - 2);
-  const endsWell = after === '' || /^(?:,| \(|["”]| \p{Lu}{2,3}$)/u.test(after);
+  const endsWell = after === '' || /^(?:,| \(|["”]| \p{Lu}{2,3}$)/u.test(after) || isAffiliation(after);
   return opensWell && endsWell && !/\b(?:of|for|at|from|to|with|by|in|on|and)\s+(?:the )?$/i.test(before);
+}
+
+/**
+ * Where a person belongs, after the name: "Tom Hart of the university's medical school"; not "Tom Hart of Ohio's lawyer", who is another
+ * person.
+ */
+function isAffiliation(after: string): boolean {
+  const last = /^ (?:of|from|at) .*?([\p{L}-]+)$/u.exec(after)?.[1];
+  return last !== undefined && !isRoleHead(last);
 }
 
 /** Titles, descriptions and owners before a name have no preposition and no comma: "Treasury Secretary", "Lake’s campaign manager". */

@@ -9,6 +9,9 @@ const LONGEST_PARENTHESIS = 20;
 /** Words that are a preposition with "of": "ahead of the vote", "outside of town". */
 const COMPLEX = new Set('ahead because instead outside inside out regardless'.split(' '));
 
+/** "said outside court that …": the tagger often takes these for adjectives. */
+const PLACE = new Set(['inside', 'outside']);
+
 /**
  * The item after the adjunct at `at`, or `at` where none stands there.
  *
@@ -19,6 +22,7 @@ export function skipAdjunct(items: readonly Item[], at: number, last: number): n
   const item = items[at];
   if (!item || at >= last || item.atom) return at;
   if (items[at + 1]?.lower === 'of' && COMPLEX.has(item.lower)) return nounPhraseAfter(items, at + 2, last)?.end ?? at;
+  if (PLACE.has(item.lower)) return nounPhraseAfter(items, at + 1, last)?.end ?? at + 1;
   if (item.pos === 'ADV') return QUESTION_WORDS.has(item.lower) ? at : at + 1;
   if (item.pos === 'ADP' || item.lower === 'to') return nounPhraseAfter(items, at + 1, last)?.end ?? at;
   if (/^(?:after|before|when|while|as)$/.test(item.lower)) return skipClause(items, at, last);

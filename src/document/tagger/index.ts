@@ -1,7 +1,8 @@
 /** Parts of speech: a linear model, trained on treebanks, that takes the tokeniser's first guess as one of its features. */
 import type { Token } from '../types.js';
 import { lemmaFor } from './lemma.js';
-import { misreadVerb, misreadWords } from './misread-verb.js';
+import { misreadVerb } from './misread-verb.js';
+import { misreadWords } from './misread-words.js';
 import { trainedTagger } from './model.js';
 import { type TagPair, tagPair, tagWords } from './tag.js';
 

@@ -7,47 +7,15 @@ export interface Mended {
 }
 
 const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
+
+/** Whether a token is a finite verb or an auxiliary that makes one. */
+export function isFinite(token: Token | undefined): boolean {
+  return FINITE.has(token?.tag ?? '');
+}
+
 /** Past forms that no noun before a number is: "the index rose 5%". */
 const PAST = /^(?:rose|fell|sank|grew|slid|climbed|jumped|dropped|gained)$/;
 const PAST_OR_NOUN = /^(?:cut|hit|shed|lost|spent|set|paid|cost)$/;
-
-/** Verbs of reporting that are nouns as well, and those of them that seldom have a clause as nouns. */
-const REPORTS = new Set(['claims', 'estimates', 'forecasts', 'predicts', 'projects', 'reckons', 'reports']);
-const ESTIMATES = new Set(['estimates', 'forecasts', 'predicts', 'projects', 'reckons']);
-const ALIKE_IN_ALL_FORMS = new Set(['cost', 'cut', 'hit', 'hurt', 'put', 'set', 'shut', 'spread']);
-const OPENS_OBJECT = new Set(['DT', 'PRP', 'PRP$', '$', 'CD', 'NNP']);
-const HAVE = new Set(['has', 'have', 'had']);
-
-/**
- * The verbs that a tagger took for nouns or adjectives, whatever figures the sentence has: "Anders Lie said tariffs …", "The Tax
- * Foundation estimates that …", "Lake reports: …", "The ministry estimates 3,000 people fled", "had cost the company millions".
- */
-export function misreadWords(tokens: readonly Token[], first: number, end: number): Mended[] {
-  const mended: Mended[] = [];
-  for (let at = first + 1; at < end - 1; at++) {
-    const { text, tag } = tokens[at] as Token;
-    const [before, next] = [tokens[at - 1] as Token, tokens[at + 1] as Token];
-    if (tag === 'JJ' && text === 'said' && before.tag !== 'DT') mended.push({ at, name: 'VERB VBD' });
-    else if (tag === 'NNS' && REPORTS.has(text) && reportsHere(tokens, at)) {
-      mended.push({ at, name: 'VERB VBZ' });
-    } else if (tag === 'NN' && ALIKE_IN_ALL_FORMS.has(text) && HAVE.has(before.text) && OPENS_OBJECT.has(next.tag)) {
-      mended.push({ at, name: 'VERB VBN' });
-    }
-  }
-  return mended;
-}
-
-/** Whether a word of reporting is a verb by what stands on both sides of it. */
-function reportsHere(tokens: readonly Token[], at: number): boolean {
-  const [before, next, second] = [tokens[at - 1] as Token, tokens[at + 1] as Token, tokens[at + 2]];
-  const named = before.tag === 'NNP' || before.tag === 'NNPS' || (before.tag === 'JJ' && /^\p{Lu}/u.test(before.text));
-  if (!named && before.tag !== 'NN') return false;
-  if (next.tag === 'CD' || next.tag === '$') return true;
-  if (next.text === ':') return named;
-  // "The estimates that fell": what is the subject of a verb is no conjunction.
-  const clause = next.text === 'that' && !FINITE.has(second?.tag ?? '');
-  return clause && (named || ESTIMATES.has((tokens[at] as Token).text));
-}
 
 /**
  * The verb that a tagger took for a noun or a participle before a number: "The S&P 500 rose 64 points", "The ticket costs $12",

@@ -22,7 +22,7 @@
  * - `q` nothing but a quotation: quipped, “…”
  */
 export const REPORTING_VERBS: Readonly<Record<string, string>> = {
-  say: 'say:cw state:ctwo remark:cp comment:tp mention:twog add:ct continue:tq note:ctwo observe:ct repeat:ctwo reiterate:ctwo recount:ctwo relate:two express:o voice:o utter:o talk:b speak:b opine:ct muse:ct quote:o chime:q interject:t intone:q',
+  say: 'say:cw state:ctwo remark:cp comment:tp mention:twog add:ct continue:tq note:ctwo observe:ct repeat:ctwo reiterate:ctwo recount:ctwo relate:two express:o voice:o utter:o talk:b speak:b opine:ct muse:ct quote:o chime:q interject:t intone:q testify:tp',
   tell: 'tell:actwix inform:at notify:at assure:at remind:at brief:t',
   write: 'write:t tweet:ct post:ct blog:t text:t email:t retweet:o read:q type:q publish:q',
   ask: 'ask:awxoib inquire:w enquire:w wonder:w question:wo query:wo press:q',
@@ -49,7 +49,7 @@ export const REPORTING_VERBS: Readonly<Record<string, string>> = {
   label: 'label:o brand:o dub:o term:o characterize:o characterise:o portray:o depict:o liken:o compare:o',
   cite: 'cite:o reference:o invoke:o echo:o',
   agree: 'agree:ctip concur:tp disagree:tp',
-  show: 'show:ct find:ct indicate:cto conclude:ct determine:t learn:ct rule:t testify:tp certify:t suggest:ctgwo',
+  show: 'show:ct find:ct indicate:cto conclude:ct determine:t learn:ct rule:t certify:t suggest:ctgwo',
   joke: 'joke:tcp quip:tc jest:t tease:q crack:q banter:q snark:q deadpan:q',
   exclaim:
     'exclaim:ct shout:tqo yell:tq scream:tqo cry:tq whisper:tq mutter:tq murmur:tq mumble:q bellow:q roar:q snap:q bark:q chant:qo sigh:q sob:q wail:q gasp:q groan:q moan:t growl:q hiss:q snarl:q sneer:q scoff:tq laugh:q smile:q shrug:q thunder:q chuckle:q enthuse:t stammer:q sing:q drawl:q',
