@@ -9,7 +9,7 @@ export interface Mended {
 const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 
 /** Whether a token is a finite verb or an auxiliary that makes one. */
-export function isFinite(token: Token | undefined): boolean {
+export function isFiniteVerb(token: Token | undefined): boolean {
   return FINITE.has(token?.tag ?? '');
 }
 

@@ -1,5 +1,5 @@
 import type { Token } from '../types.js';
-import { isFinite, type Mended } from './misread-verb.js';
+import { isFiniteVerb, type Mended } from './misread-verb.js';
 
 /** Verbs of reporting that are nouns as well, and those of them that seldom have a clause as nouns. */
 const REPORTS = new Set(['claims', 'estimates', 'forecasts', 'predicts', 'projects', 'reckons', 'reports']);
@@ -99,5 +99,5 @@ function reportsHere(text: string, before: Token, next: Token, second: Token | u
   if (next.tag === 'CD' || next.tag === '$') return true;
   if (next.text === ':') return named;
   // "The estimates that fell": what is the subject of a verb is no conjunction.
-  return next.text === 'that' && !isFinite(second) && (named || ESTIMATES.has(text));
+  return next.text === 'that' && !isFiniteVerb(second) && (named || ESTIMATES.has(text));
 }
