@@ -1,5 +1,6 @@
 import type { Document, Sentence, Token } from '../document/index.js';
 import { endOfAbbreviation } from './extend.js';
+import { isFirstName } from './gazetteer.js';
 import { EVENT_HEADS, STORM_WORDS } from './lexicon/events.js';
 import { KNOWN_NAMES, type KnownName } from './lookup.js';
 import { phraseAt } from './phrases.js';
@@ -109,10 +110,18 @@ function eventAt(doc: Document, at: number, sentence: Sentence): NameSpan | null
   let end = at + 1;
   if (((marks[at] as number) & MARK.opensEvent) !== 0) {
     const isStorm = STORM_WORDS.has(folded(tokens[at]?.text ?? ''));
+    if (isStorm && !mayNameStorm(doc, at + 1, sentence)) return null;
     if (isStorm ? isCapital(end) : tokens[end]?.text === 'of' && isCapital(end + 1)) end += isStorm ? 1 : 2;
   }
   if (end === at + 1 && isCapital(end)) end = endOfEventRun(doc, at, sentence, isCapital);
   return end > at + 1 ? { first: at, end, type: 'event', sentence } : null;
+}
+
+/** "Storm Damage Closes Roads", with the capitals of a title, names none; storms have first names. */
+function mayNameStorm({ blocks, tokens }: Document, at: number, sentence: Sentence): boolean {
+  const kind = blocks[sentence.block]?.kind;
+  if (kind !== 'headline' && kind !== 'subheading') return true;
+  return isFirstName(tokens[at]?.text ?? '') || /^\p{Ll}/u.test(tokens[at + 1]?.text ?? '');
 }
 
 /** The end of a run of capitals whose last word is the head of an event's name; `at` where it is none. */

@@ -8,8 +8,8 @@ export const EVENT_HEADS: ReadonlySet<string> = new Set(
 /** Nouns that open the name of an event before "of": "Battle of Hastings". */
 export const EVENT_OPENERS: ReadonlySet<string> = new Set('battle siege treaty war siege massacre'.split(' '));
 
-/** Words before the name of a storm: "Hurricane Katrina". */
-export const STORM_WORDS: ReadonlySet<string> = new Set('hurricane typhoon cyclone'.split(' '));
+/** Words before the name of a storm: "Hurricane Katrina", "Storm Arwen". */
+export const STORM_WORDS: ReadonlySet<string> = new Set('hurricane typhoon cyclone storm'.split(' '));
 
 /** Events with names of their own. */
 export const EVENT_NAMES: readonly string[] = `
