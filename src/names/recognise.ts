@@ -50,11 +50,17 @@ function trainedNames(doc: Document, sentence: Sentence): NameSpan[] {
   return recogniseSentence(doc, sentence).flatMap(({ first, end, type }) => {
     const span = { first: sentence.firstToken + first, end: sentence.firstToken + end, type, sentence };
     if (!mayBeName(doc, span)) return [];
+    if (employsAnalyst(doc, span)) return [{ ...span, type: 'organization' }];
     if (type === 'person' || isPersonAnyway(doc, span)) {
       return [withoutOccupation(doc, withoutTitle(doc, { ...span, type: 'person' }))];
     }
     return [isCountry(doc, span) ? { ...span, type: 'place' } : withoutArticle(doc, span)];
   });
+}
+
+/** "Jefferies analyst Ana Ruiz", "Stifel analysts said": people have spokesmen and advisers, but no analysts. */
+function employsAnalyst({ tokens }: Document, { first, end, type }: NameSpan): boolean {
+  return type === 'person' && end - first === 1 && /^analysts?$/.test(tokens[end]?.text ?? '');
 }
 
 /** "O’Connor" alone and "Mrs. Hall" are people, whatever the recogniser takes them for. */
