@@ -1,7 +1,8 @@
 import { clauseEnd, passageEnd } from './content-ends.js';
-import { type LeftAct, rangesOf } from './drafts.js';
+import { rangesOf } from './draft.js';
 import { hasFiniteClause } from './finite-clause.js';
 import { type Item, indexFrom } from './items.js';
+import type { LeftAct } from './left-acts.js';
 import { RELATIVE } from './lexicon/words.js';
 import { ownerOf } from './noun-cues.js';
 import { nounPhraseAfter, type Stretch } from './noun-phrases.js';

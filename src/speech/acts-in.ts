@@ -1,8 +1,10 @@
 import { accordingTo, NAMES_SOURCE } from './according-to.js';
-import { type Draft, type LeftAct, leftActOf, rangeOf, rightActOf } from './drafts.js';
+import { type Draft, rangeOf } from './draft.js';
 import { partOf, type Scene } from './items.js';
+import { type LeftAct, leftActOf } from './left-acts.js';
 import { nounActs } from './noun-cues.js';
 import type { Stretch } from './noun-phrases.js';
+import { rightActOf } from './right-acts.js';
 import { clauseSubject } from './shared-sources.js';
 import { type VerbGroup, verbGroupsOf } from './verb-groups.js';
 

@@ -1,4 +1,4 @@
-import { type Draft, rangesOf } from './drafts.js';
+import { type Draft, rangesOf } from './draft.js';
 import type { Item } from './items.js';
 import { RELATIVE } from './lexicon/words.js';
 import { ownerOf } from './noun-cues.js';

@@ -2,7 +2,7 @@ import { type Document, type Range, type Span, spanOf } from '../document/index.
 import type { Quote } from '../quotes/index.js';
 import { actsIn } from './acts-in.js';
 import { colonQuotations } from './colons.js';
-import type { Draft } from './drafts.js';
+import type { Draft } from './draft.js';
 import { goOn, type Read } from './going-on.js';
 import { type Item, itemsOf } from './items.js';
 import { quotesIn } from './kinds.js';

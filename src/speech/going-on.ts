@@ -1,5 +1,5 @@
 import { blockColon } from './colons.js';
-import { type Draft, rangesOf } from './drafts.js';
+import { type Draft, rangesOf } from './draft.js';
 import type { Item } from './items.js';
 import type { Passage } from './passages.js';
 

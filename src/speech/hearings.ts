@@ -1,5 +1,5 @@
 import { contentAfter, PLAIN } from './contents.js';
-import { type Draft, draftOf, rangeOf } from './drafts.js';
+import { type Draft, draftOf, rangeOf } from './draft.js';
 import type { Item, Scene } from './items.js';
 import { isTemporal, nounPhraseAfter, nounPhraseBefore } from './noun-phrases.js';
 import type { RuleName } from './rules.js';

@@ -1,6 +1,6 @@
 import { type Document, oncePerDocument } from '../document/index.js';
 import { extractNames } from '../names/index.js';
-import { type Draft, rangesOf } from './drafts.js';
+import { type Draft, rangesOf } from './draft.js';
 import type { Read } from './going-on.js';
 import { interviewLabels } from './interviews.js';
 import type { Item } from './items.js';

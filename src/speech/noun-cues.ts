@@ -1,6 +1,6 @@
 import { dependencyOf, subjectOf, subtreeOf } from '../syntax/index.js';
 import { contentEnd } from './content-ends.js';
-import { type Draft, rangesOf } from './drafts.js';
+import { type Draft, rangesOf } from './draft.js';
 import { hasFiniteClause } from './finite-clause.js';
 import type { Item, Scene } from './items.js';
 import { ANONYMOUS, ANONYMOUS_TOPICS, BELIEF_NOUNS, LIGHT_VERBS, REPORTING_NOUNS } from './lexicon/reporting-nouns.js';

@@ -1,5 +1,5 @@
 import { clauseEnd } from './content-ends.js';
-import { type Draft, draftOf } from './drafts.js';
+import { type Draft, draftOf } from './draft.js';
 import type { Item, Scene } from './items.js';
 import { QUESTION_WORDS } from './lexicon/words.js';
 import { endsWithComma } from './quotation-ends.js';

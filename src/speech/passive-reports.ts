@@ -1,5 +1,5 @@
 import { contentEnd, passageEnd } from './content-ends.js';
-import { type Draft, draftOf, rangeOf } from './drafts.js';
+import { type Draft, draftOf, rangeOf } from './draft.js';
 import type { Item, Scene } from './items.js';
 import { calledIn, isLabelling } from './labelling.js';
 import { RELATIVE } from './lexicon/words.js';

@@ -1,5 +1,5 @@
 import type { Range } from '../document/index.js';
-import type { Draft } from './drafts.js';
+import type { Draft } from './draft.js';
 import { type Item, indexFrom, type Scene } from './items.js';
 import { RELATIVE } from './lexicon/words.js';
 import { isTemporal, nounPhraseAfter, nounPhraseBefore, type Stretch } from './noun-phrases.js';
