@@ -52,8 +52,7 @@ function isHead(text: string, start: number, end: number, mention: Mention): boo
  * person.
  */
 function isAffiliation(after: string): boolean {
-  const last = /^ (?:of|from|at) .*?([\p{L}-]+)$/u.exec(after)?.[1];
-  return last !== undefined && !isRoleHead(last);
+  return /^ (?:of|from|at) /.test(after) && !isRoleHead(after.slice(after.lastIndexOf(' ') + 1));
 }
 
 /** Titles, descriptions and owners before a name have no preposition and no comma: "Treasury Secretary", "Lake’s campaign manager". */
