@@ -64,7 +64,7 @@ export interface Clear {
 }
 
 /** Chosen from the curve of accuracy against speed in model/README.md. */
-export const CLEAR: Clear = { moves: [300, 350, 400], labels: [65] };
+export const CLEAR: Clear = { moves: [400, 450, 500], labels: [80] };
 
 /**
  * Parses a sentence from left to right, taking the best move each time: linear in the sentence's length.
