@@ -17,5 +17,5 @@ export {
   settledClass,
   unpackSettled,
 } from './settled.js';
-export { type CompiledStages, type PairStage, type RowStage, spreadAtoms } from './templates.js';
+export { type CompiledStages, MOST_TEMPLATES, type PairStage, type RowStage, spreadAtoms } from './templates.js';
 export { decodeVlq, encodeVlq } from './vlq.js';

@@ -15,6 +15,9 @@ export interface CompiledStages<Stage> {
   readonly stages: readonly Stage[];
 }
 
+/** No stage has more templates than this: the room that a `RowStage` needs. */
+export const MOST_TEMPLATES = 128;
+
 /** A factor for each place in a list of atoms. */
 const FACTORS = Int32Array.from({ length: 128 }, (_, place) => mixHash(mixHash(0x51ed270b, place), place) | 1);
 

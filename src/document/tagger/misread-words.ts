@@ -1,41 +1,16 @@
 import type { Token } from '../types.js';
+import {
+  ALIKE_IN_ALL_FORMS,
+  CLOSING_REPORTS,
+  ESTIMATES,
+  EVIDENCE,
+  HAVE,
+  NEVER_NOUNS,
+  OPENS_OBJECT,
+  REPORTERS,
+  REPORTS,
+} from './misread-lexicon.js';
 import { isFiniteVerb, type Mended } from './misread-verb.js';
-
-/** Verbs of reporting that are nouns as well, and those of them that seldom have a clause as nouns. */
-const REPORTS = new Set(['claims', 'estimates', 'forecasts', 'predicts', 'projects', 'reckons', 'reports']);
-const ESTIMATES = new Set(['estimates', 'forecasts', 'predicts', 'projects', 'reckons']);
-const ALIKE_IN_ALL_FORMS = new Set(['cost', 'cut', 'hit', 'hurt', 'put', 'set', 'shut', 'spread']);
-const OPENS_OBJECT = new Set(['DT', 'PRP', 'PRP$', '$', 'CD', 'NNP']);
-/** Past forms that are never nouns. */
-const NEVER_NOUNS = new Set(
-  'became began brought came chose drove flew forgot froze gave grew hid knew sold spent stole swore threw told took went woke won wore wrote'.split(
-    ' ',
-  ),
-);
-/** What shows something at the end of a sentence: "…, figures from the ministry show." */
-const EVIDENCE = new Set(
-  'data documents emails figures filings findings images numbers photos polls records results statistics studies surveys'.split(
-    ' ',
-  ),
-);
-/** Who reports at the end of a headline: "…, study shows". */
-const REPORTERS = new Set(
-  'analysis audit court inquest inquiry judge jury minister paper police poll report research review study survey union watchdog'.split(
-    ' ',
-  ),
-);
-const CLOSING_REPORTS = new Set([
-  'claims',
-  'finds',
-  'reports',
-  'reveals',
-  'rules',
-  'says',
-  'shows',
-  'suggests',
-  'warns',
-]);
-const HAVE = new Set(['has', 'have', 'had']);
 
 /**
  * The verbs that a tagger took for nouns or adjectives, whatever figures the sentence has: "Anders Lie said tariffs …", "The Tax

@@ -4,6 +4,7 @@ import {
   bestClass,
   clearClass,
   type LinearModel,
+  MOST_TEMPLATES,
   type PackedModel,
   type PackedSettled,
   type RowStage,
@@ -50,9 +51,6 @@ export function tagPair(name: string): TagPair {
  */
 const CLEAR = 70;
 
-/** No stage has more templates than this. */
-const MOST_ROWS = 128;
-
 /** The classes, as indices into those of the model, of the words of the sentence `tokens.slice(first, end)`, from left to right. */
 export function tagWords(
   { model, settled }: Tagger,
@@ -64,7 +62,7 @@ export function tagWords(
   const words = taggerWords(tokens, first, end);
   const { stages } = tagStages;
   const atoms = new Int32Array(tagStages.atoms);
-  const rows = new Int32Array(MOST_ROWS);
+  const rows = new Int32Array(MOST_TEMPLATES);
   const settling = new Int32Array(SETTLING_FEATURES);
   const scores = new Int32Array(model.classes.length);
   const tags = new Uint8Array(words.count);

@@ -5,6 +5,7 @@ import {
   bestClass,
   clearClass,
   type LinearModel,
+  MOST_TEMPLATES,
   type PairStage,
   pairsOf,
   type RowStage,
@@ -104,9 +105,6 @@ function moveChooser(
   };
 }
 
-/** No stage has more templates than this. */
-const MOST_ROWS = 128;
-
 function labelChooser(
   { labels, settledLabels }: ParserModel,
   words: ParserWords,
@@ -115,7 +113,7 @@ function labelChooser(
 ): (dependent: number) => number {
   const { stages } = labelStages;
   const atoms = new Int32Array(labelStages.atoms);
-  const rows = new Int32Array(MOST_ROWS);
+  const rows = new Int32Array(MOST_TEMPLATES);
   const settling = new Int32Array(SETTLING_FEATURES);
   const scores = new Int32Array(labels.classes.length);
   const shift = 32 - labels.bits;
